@@ -1,0 +1,19 @@
+//! A Tower layer that asks visitors for consent and lets trackers through only as far as they allowed.
+
+mod banner;
+pub mod catalog;
+pub mod consent;
+mod endpoints;
+#[cfg(feature = "axum")]
+mod extract;
+pub mod gate;
+mod head;
+pub mod html;
+mod middleware;
+pub mod page;
+pub mod policy;
+pub mod records;
+
+pub use consent::Consent;
+pub use middleware::{ConsentLayer, ConsentService};
+pub use policy::Policy;
