@@ -92,6 +92,11 @@ impl Reading {
         Self { at, state, tree: Tree::default(), scripting: None, noscript: 0..0, seen: SmallVec::new() }
     }
 
+    /// Whether it stands in the text of an element that ends at its end tag.
+    pub(super) fn is_in_text(&self) -> bool {
+        matches!(self.state, State::Text(_) | State::Script(_))
+    }
+
     /// Whether both go on in the same way from here.
     pub(super) fn agrees_with(&self, other: &Self) -> bool {
         self.at == other.at && self.state == other.state && self.tree == other.tree && self.seen == other.seen

@@ -42,6 +42,8 @@ pub struct Tag<'b> {
     pub certainty: Certainty,
     /// Whether it is surely one of SVG or MathML, where `script` and `style` hold markup.
     pub foreign: bool,
+    /// Whether what follows this start tag is surely plain text, up to the element's end tag.
+    pub text: bool,
 }
 
 /// Which part of a tag.
@@ -169,6 +171,7 @@ impl Scanner {
                         attributes: &self.attributes,
                         certainty: Certainty::Live,
                         foreign: seen.foreign,
+                        text: fork.is_none() && reading.is_in_text(),
                     });
                     if let Some(fork) = fork {
                         self.readings.push(*fork);
@@ -267,6 +270,7 @@ impl Scanner {
             attributes: &self.attributes,
             certainty,
             foreign: seen.foreign,
+            text: false,
         });
     }
 
