@@ -12,16 +12,22 @@ use crate::policy::{Category, Policy};
 const BANNER_STYLE: &str = include_str!("banner.css");
 const LINK_STYLE: &str = include_str!("link.css");
 
-/// Repeated on the element itself: there it outweighs even an important rule in a cascade layer. The variable is for print.
+/// What a choice needs is repeated on the elements themselves: there it outweighs even an important rule in a cascade
+/// layer. The variable is for print.
 const FIXED: &str = "display:var(--tower-consent,block)!important;position:fixed!important;visibility:visible!important;\
-                     opacity:1!important;transform:none!important";
+                     opacity:1!important;transform:none!important;inset:auto 0 .75em!important;z-index:2147483647!important;\
+                     background:Canvas!important;color:CanvasText!important;\
+                     font:medium/1.5 system-ui,sans-serif!important";
+const SHOWN: &str = "display:grid!important;visibility:visible!important;opacity:1!important";
+const BUTTON: &str = "display:inline-block!important;visibility:visible!important;opacity:1!important;\
+                      min-block-size:2.75em!important;background:CanvasText!important;color:Canvas!important";
+
 const CORNER: &str = "all:initial!important;display:var(--tower-consent,block)!important;position:fixed!important;\
                       inset:auto auto 6px 6px!important;z-index:2147483646!important;color-scheme:light dark!important;\
                       font:small/1.5 system-ui!important";
 const PILL: &str = "all:revert!important;display:block!important;padding:.25em .75em!important;\
                     background:Canvas!important;color:CanvasText!important;border:1px solid!important;\
                     border-radius:2em!important";
-const SHOWN: &str = "display:inline-block!important;visibility:visible!important;opacity:1!important";
 
 /// The banner: first in `<body>`, fixed to the lower edge, one form.
 pub(super) fn banner(policy: &Policy) -> Template {
@@ -33,16 +39,16 @@ pub(super) fn banner(policy: &Policy) -> Template {
         texts::LANGUAGE,
         texts::DIRECTION,
     ));
-    page.push(&format!(r#"<form method="post" action="{}">"#, escaped(&policy.prefix)));
+    page.push(&format!(r#"<form method="post" action="{}" style="{SHOWN}">"#, escaped(&policy.prefix)));
     page.push(r#"<input type="hidden" name="return" value=""#).hole(Hole::ReturnValue).push(r#"">"#);
     page.push(&hidden("from", "banner"));
     page.push("<consent-text>");
     push_text(&mut page, policy);
     page.push("</consent-text>");
     push_categories(&mut page, policy);
-    page.push("<consent-actions>");
+    page.push(&format!(r#"<consent-actions style="{SHOWN}">"#));
     for (choice, label) in [("reject", texts::REJECT), ("accept", texts::ACCEPT)] {
-        page.push(&submit(choice, label, SHOWN));
+        page.push(&submit(choice, label, BUTTON));
     }
     page.push("</consent-actions></form></tower-consent>");
     page
