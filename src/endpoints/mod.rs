@@ -186,8 +186,9 @@ impl Counter {
 
     /// The preferences page, which says that the choice is saved and leads back.
     fn saved_page(&self, return_to: &ReturnPath) -> String {
-        let mut query = form_urlencoded::Serializer::new(format!("{}?", self.policy.prefix));
-        query.append_pair("saved", "1").append_pair("return", return_to.as_str()).finish()
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("saved", "1").append_pair("return", return_to.as_str());
+        format!("{}?{}", self.policy.prefix, query.finish())
     }
 
     fn refuse(&self, headers: &HeaderMap, problem: &Problem) -> Reply {
@@ -211,7 +212,10 @@ impl Counter {
 fn fingerprint(policy: &Policy, banner: &Banner) -> String {
     let nobody = consent::resolve(&HeaderMap::new(), policy);
     let shown = banner.insertion(policy, &nobody, "/");
-    let details = format!("{:?}{:?}", policy.categories, policy.catalog.trackers());
+    let categories = policy.categories.iter().map(|c| format!("{}\t{}\t{}\n", c.id, c.title, c.description));
+    let trackers = policy.catalog.trackers().iter();
+    let trackers = trackers.map(|t| format!("{}\t{}\t{}\t{}\t{:?}\n", t.id, t.name, t.vendor, t.category, t.needs));
+    let details: String = categories.chain(trackers).collect();
     records::sha256::hex(&[&shown, details.as_bytes()])
 }
 
