@@ -1,11 +1,44 @@
 //! May it: one pure function from subject to verdict, with the rule that gave it.
+//!
+//! 1. A tracker passes when its category (and what else it `needs`) is granted, or its own id.
+//! 2. Where several trackers match equally well, all of them must be permitted. Hints and cookies are the exception: one
+//!    permitted tracker contacts the host, or sets the cookie, anyway.
+//! 3. A tracker's rule wins over first-party; first-party wins over the known-hosts table.
+//! 4. Nobody knows it: it passes, unless the policy blocks unknown third parties.
+//! 5. An annotation can only tighten. What names something that the policy does not know is covered by a grant of
+//!    everything alone.
+//!
+//! Only addresses with a host are judged; `data:` and `blob:` addresses request nothing.
+//!
+//! ```
+//! use tower_consent::{
+//!     Policy,
+//!     catalog::Kind,
+//!     consent::{Grants, Id},
+//!     gate::{Permits, Subject, judge},
+//! };
+//! use url::Url;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let policy = Policy::from_toml("")?;
+//! let page = Url::parse("https://www.example.govt.nz/")?;
+//! let pixel = Url::parse("https://www.facebook.com/tr?id=1&ev=PageView")?;
+//!
+//! let before = Permits::new(&policy, &Grants::none());
+//! assert!(!judge(&policy, &before, &page, Subject::Address(&pixel, Kind::Image)).is_allow());
+//!
+//! let granted = Permits::new(&policy, &Grants::from_iter([Id::new("marketing")?]));
+//! assert!(judge(&policy, &granted, &page, Subject::Address(&pixel, Kind::Image)).is_allow());
+//! # Ok(())
+//! # }
+//! ```
 
 use std::sync::Arc;
 
-use url::Url;
+use url::{Host, Url};
 
 use crate::{
-    catalog::{Kind, TrackerIndex},
+    catalog::{self, Handling, Kind, Known, TrackerIndex},
     consent::{Grants, Id},
     policy::Policy,
 };
@@ -13,14 +46,44 @@ use crate::{
 /// What a visitor's grants permit under one policy: every tracker and every category, looked up once per request.
 #[derive(Clone, Debug)]
 pub struct Permits {
+    /// One bit for each tracker of the catalogue.
     trackers: Arc<[u64]>,
+    /// One bit for each category of the policy.
     categories: u64,
+    /// Every category is granted.
+    all_categories: bool,
+    everything: bool,
 }
 
 impl Permits {
+    /// The most categories that can be granted: those beyond are always denied.
+    pub const MAX_CATEGORIES: usize = u64::BITS as usize;
+
     /// Works out what these grants permit.
-    pub fn new(_policy: &Policy, _grants: &Grants) -> Self {
-        Self { trackers: Arc::new([]), categories: 0 }
+    pub fn new(policy: &Policy, grants: &Grants) -> Self {
+        let necessary = |id: &Id| id.as_str() == catalog::CATEGORIES[0];
+        let mut optional = policy.categories.iter().filter(|category| !necessary(&category.id)).peekable();
+        let any_optional = optional.peek().is_some();
+        let all_categories = any_optional && optional.all(|category| grants.contains(category.id.as_str()));
+        let granted = |id: &Id| necessary(id) || grants.contains(id.as_str()) || all_categories;
+
+        let mut categories = 0;
+        for (at, category) in policy.categories.iter().enumerate().take(Self::MAX_CATEGORIES) {
+            categories |= u64::from(granted(&category.id)) << at;
+        }
+
+        let known = policy.catalog.trackers();
+        let mut trackers = vec![0_u64; known.len().div_ceil(64)];
+        let mut every_tracker = true;
+        for (at, tracker) in known.iter().enumerate() {
+            let permitted = grants.contains(tracker.id.as_str())
+                || (granted(&tracker.category) && tracker.needs.iter().all(granted))
+                || (tracker.gate == Handling::Allow && !policy.gate.block_unknown);
+            trackers[at / 64] |= u64::from(permitted) << (at % 64);
+            every_tracker &= permitted;
+        }
+        let everything = all_categories && every_tracker && !policy.gate.block_unknown;
+        Self { trackers: trackers.into(), categories, all_categories, everything }
     }
 
     /// Whether this tracker may load.
@@ -28,9 +91,17 @@ impl Permits {
         self.trackers.get(usize::from(index.0) / 64).is_some_and(|word| word >> (index.0 % 64) & 1 == 1)
     }
 
-    /// Whether everything that the policy knows is permitted.
+    /// Whether everything passes that this policy could judge.
     pub fn everything(&self) -> bool {
-        self.categories == u64::MAX
+        self.everything
+    }
+
+    /// Whether this category is granted. One that the policy does not have is covered by a grant of all others.
+    fn category(&self, policy: &Policy, id: &str) -> bool {
+        let at = policy.categories.iter().position(|category| category.id.as_str() == id);
+        id == catalog::CATEGORIES[0]
+            || self.all_categories
+            || at.is_some_and(|at| at < Self::MAX_CATEGORIES && self.categories >> at & 1 == 1)
     }
 }
 
@@ -44,12 +115,14 @@ pub enum Subject<'a> {
     InlineScript(&'a str),
     /// A first-party cookie, by name.
     Cookie(&'a str),
-    /// Markup that the site itself annotated: `data-consent="marketing"`.
+    /// Markup that the site itself annotated: `data-consent="marketing"`, or several ids with spaces or commas between.
+    ///
+    /// [`Reason::Unknown`] says that the annotation decides nothing: the markup is judged as if it had none.
     Annotation(&'a str),
 }
 
 /// The judgement.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict<'p> {
     /// It passes.
     Allow(Reason<'p>),
@@ -58,7 +131,7 @@ pub enum Verdict<'p> {
 }
 
 /// Why.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason<'p> {
     /// Nobody knows it, and the policy lets the unknown pass.
@@ -83,11 +156,292 @@ pub enum Reason<'p> {
     },
     /// An annotation of the site.
     Annotated(Id),
+    /// An annotation that names no category and no tracker of the policy.
+    UnknownAnnotation,
     /// An unknown third party, and the policy blocks those.
     UnknownThirdParty,
 }
 
+impl<'p> Verdict<'p> {
+    /// Whether it passes.
+    pub fn is_allow(&self) -> bool {
+        matches!(self, Self::Allow(_))
+    }
+
+    /// Why.
+    pub fn reason(&self) -> &Reason<'p> {
+        let (Self::Allow(reason) | Self::Block(reason)) = self;
+        reason
+    }
+
+    fn new(permitted: bool, reason: Reason<'p>) -> Self {
+        if permitted { Self::Allow(reason) } else { Self::Block(reason) }
+    }
+}
+
 /// Judges one subject for one visitor on a page at `page`.
-pub fn judge<'p>(_policy: &'p Policy, _permits: &Permits, _page: &Url, _subject: Subject<'_>) -> Verdict<'p> {
-    Verdict::Allow(Reason::Unknown)
+pub fn judge<'p>(policy: &'p Policy, permits: &Permits, page: &Url, subject: Subject<'_>) -> Verdict<'p> {
+    let gate = Gate { policy, permits };
+    match subject {
+        Subject::Address(url, kind) => gate.address(page, url, kind),
+        Subject::InlineScript(script) => gate.script(script),
+        Subject::Cookie(name) => gate.cookie(name),
+        Subject::Annotation(ids) => gate.annotation(ids),
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Gate<'p, 'a> {
+    policy: &'p Policy,
+    permits: &'a Permits,
+}
+
+impl<'p> Gate<'p, '_> {
+    fn address(self, page: &Url, url: &Url, kind: Kind) -> Verdict<'p> {
+        let mut verdict = None;
+        let joined = if kind == Kind::Hint { Joined::Any } else { Joined::All };
+        self.policy.catalog.address(url, kind, &mut |known| match known {
+            Known::Host { .. } if is_first_party(page, url) => {}
+            known => joined.add(&mut verdict, self.known(known)),
+        });
+        verdict.unwrap_or_else(|| {
+            if kind == Kind::Form || url.host().is_none() {
+                Verdict::Allow(Reason::Unknown)
+            } else if is_first_party(page, url) {
+                Verdict::Allow(Reason::FirstParty)
+            } else if self.policy.gate.block_unknown {
+                Verdict::Block(Reason::UnknownThirdParty)
+            } else {
+                Verdict::Allow(Reason::Unknown)
+            }
+        })
+    }
+
+    fn script(self, script: &str) -> Verdict<'p> {
+        let mut verdict = None;
+        self.policy.catalog.inline(script, &mut |known| Joined::All.add(&mut verdict, self.known(known)));
+        verdict.unwrap_or(Verdict::Allow(Reason::Unknown))
+    }
+
+    fn cookie(self, name: &str) -> Verdict<'p> {
+        let mut verdict = None;
+        self.policy.catalog.cookie_rules(name).for_each(|known| Joined::Any.add(&mut verdict, self.known(known)));
+        verdict.unwrap_or(Verdict::Allow(Reason::Unknown))
+    }
+
+    fn annotation(self, ids: &str) -> Verdict<'p> {
+        let mut verdict = None;
+        for id in ids.split(|c: char| c == ',' || c.is_ascii_whitespace()).filter(|id| !id.is_empty()) {
+            Joined::All.add(&mut verdict, self.annotated(id));
+        }
+        verdict.unwrap_or_else(|| Verdict::new(self.permits.all_categories, Reason::UnknownAnnotation))
+    }
+
+    fn annotated(self, text: &str) -> Verdict<'p> {
+        if text == catalog::CATEGORIES[0] && !self.policy.gate.trust_annotations {
+            return Verdict::Allow(Reason::Unknown);
+        }
+        let category = self.policy.categories.iter().map(|category| &category.id).find(|id| id.as_str() == text);
+        if category.is_some() || text == catalog::CATEGORIES[0] {
+            let id = category.cloned().unwrap_or_else(catalog::necessary);
+            return Verdict::new(self.permits.category(self.policy, text), Reason::Annotated(id));
+        }
+        match self.policy.catalog.tracker(text) {
+            Some((index, tracker)) => Verdict::new(self.permits.tracker(index), Reason::Annotated(tracker.id.clone())),
+            None => Verdict::new(self.permits.all_categories, Reason::UnknownAnnotation),
+        }
+    }
+
+    fn known(self, known: Known<'p>) -> Verdict<'p> {
+        match known {
+            Known::Tracker { index, rule } => {
+                Verdict::new(self.permits.tracker(index), Reason::Tracker { index, rule })
+            }
+            Known::Host { owner, category, host } => {
+                Verdict::new(self.permits.category(self.policy, category), Reason::KnownHost { owner, category, host })
+            }
+        }
+    }
+}
+
+/// How several verdicts make one.
+#[derive(Clone, Copy)]
+enum Joined {
+    /// All must allow.
+    All,
+    /// One that allows suffices.
+    Any,
+}
+
+impl Joined {
+    fn add<'p>(self, verdict: &mut Option<Verdict<'p>>, next: Verdict<'p>) {
+        let decides = match self {
+            Self::All => !next.is_allow(),
+            Self::Any => next.is_allow(),
+        };
+        if verdict.as_ref().is_none_or(|before| decides && before.is_allow() != next.is_allow()) {
+            *verdict = Some(next);
+        }
+    }
+}
+
+/// Whether both are the same host, or names of one registrable domain.
+fn is_first_party(page: &Url, url: &Url) -> bool {
+    match (page.host(), url.host()) {
+        (Some(Host::Domain(one)), Some(Host::Domain(other))) => {
+            let (one, other) = (one.trim_end_matches('.'), other.trim_end_matches('.'));
+            one == other || psl::domain_str(one).is_some_and(|domain| psl::domain_str(other) == Some(domain))
+        }
+        (one, other) => one == other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grants(ids: &str) -> Grants {
+        ids.split_whitespace().map(|id| Id::new(id).unwrap()).collect()
+    }
+
+    /// Judges under a policy for someone who granted `ids`, on a page of `www.example.org`.
+    fn verdict(policy: &str, ids: &str, subject: Subject<'_>) -> (bool, String) {
+        let policy = Policy::from_toml(policy).unwrap();
+        let permits = Permits::new(&policy, &grants(ids));
+        let page = Url::parse("https://www.example.org/").unwrap();
+        let verdict = judge(&policy, &permits, &page, subject);
+        (verdict.is_allow(), format!("{:?}", verdict.reason()))
+    }
+
+    #[track_caller]
+    fn address(policy: &str, ids: &str, address: &str, expected: bool) {
+        let url = Url::parse(address).unwrap();
+        let (allow, reason) = verdict(policy, ids, Subject::Address(&url, Kind::Script));
+        assert_eq!(allow, expected, "{address} for {ids:?}: {reason}");
+    }
+
+    const UA: &str = "https://www.google-analytics.com/analytics.js";
+    const GTM: &str = "https://www.googletagmanager.com/gtm.js?id=GTM-1";
+    const FONTS: &str = "https://fonts.googleapis.com/css2?family=Inter";
+    const ALL: &str = "functional analytics marketing media";
+
+    #[test]
+    fn a_tracker_needs_its_category_or_its_own_id() {
+        address("", "", UA, false);
+        address("", "marketing", UA, false);
+        address("", "analytics", UA, true);
+        address("", "google-analytics-universal", UA, true);
+    }
+
+    #[test]
+    fn a_container_needs_every_category_or_its_own_id() {
+        address("", "marketing analytics", GTM, false);
+        address("", ALL, GTM, true);
+        address("", "google-tag-manager", GTM, true);
+    }
+
+    #[test]
+    fn the_most_specific_rule_decides() {
+        address("", "", "https://www.paypalobjects.com/logo.png", true);
+        address("", "", "https://www.paypalobjects.com/muse/muse.js", false);
+    }
+
+    #[test]
+    fn gentle_trackers_pass_unless_the_policy_is_strict() {
+        let strict = "[gate]\nunknown_third_parties = \"block\"";
+        address("", "", FONTS, true);
+        address(strict, "", FONTS, false);
+        address(strict, "functional", FONTS, true);
+        address(strict, "", "https://js.stripe.com/v3", true);
+    }
+
+    #[test]
+    fn unknown_third_parties_pass_unless_the_policy_is_strict() {
+        let strict = "[gate]\nunknown_third_parties = \"block\"";
+        for other in ["https://example.net/x.js", "https://example.org.example.net/x.js", "https://192.0.2.1/"] {
+            address("", "", other, true);
+            address(strict, ALL, other, false);
+        }
+        for own in [
+            "https://www.example.org/x.js",
+            "https://static.example.org/x.js",
+            "http://example.org:81/",
+            "data:text/css,",
+        ] {
+            address(strict, "", own, true);
+        }
+    }
+
+    #[test]
+    fn a_tracker_on_the_sites_own_host_is_a_tracker_but_a_known_host_is_not() {
+        address("", "", "https://www.example.org/matomo.js", false);
+        let policy = Policy::from_toml("").unwrap();
+        let permits = Permits::new(&policy, &Grants::none());
+        let page = Url::parse("https://blog.histats.com/").unwrap();
+        let url = Url::parse("https://www.histats.com/logo.png").unwrap();
+        assert_eq!(
+            judge(&policy, &permits, &page, Subject::Address(&url, Kind::Image)),
+            Verdict::Allow(Reason::FirstParty)
+        );
+        let elsewhere = Url::parse("https://www.example.org/").unwrap();
+        assert!(!judge(&policy, &permits, &elsewhere, Subject::Address(&url, Kind::Image)).is_allow());
+    }
+
+    #[test]
+    fn known_hosts_follow_their_category() {
+        address("", "", "https://ib.adnxs.com/seg", false);
+        address("", "marketing", "https://ib.adnxs.com/seg", true);
+        address("", "", "https://x.mgr.consensu.org/cmp.js", true);
+    }
+
+    #[test]
+    fn a_hint_passes_when_anything_on_its_host_may_load() {
+        let hint = Url::parse("https://www.googletagmanager.com").unwrap();
+        let allowed = |ids: &str| verdict("", ids, Subject::Address(&hint, Kind::Hint)).0;
+        assert!(!allowed(""));
+        assert!(!allowed("media"));
+        assert!(allowed("analytics"));
+        assert!(allowed("google-ads"));
+    }
+
+    #[test]
+    fn forms_are_never_judged() {
+        let url = Url::parse("https://x.us1.list-manage.com/subscribe/post").unwrap();
+        assert!(verdict("", "", Subject::Address(&url, Kind::Form)).0);
+    }
+
+    #[test]
+    fn cookies_follow_their_owners_and_the_sites_own_are_left_alone() {
+        assert!(!verdict("", "", Subject::Cookie("_ga")).0);
+        assert!(verdict("", "analytics", Subject::Cookie("_ga")).0);
+        assert!(!verdict("", "analytics", Subject::Cookie("_fbp")).0);
+        assert!(verdict("", "", Subject::Cookie("session")).0);
+    }
+
+    #[test]
+    fn annotations_tighten_and_unknown_ones_are_denied() {
+        let annotation = |policy: &str, ids: &str, text: &str| verdict(policy, ids, Subject::Annotation(text)).0;
+        assert!(!annotation("", "", "marketing"));
+        assert!(annotation("", "marketing", "marketing"));
+        assert!(!annotation("", "marketing", "marketing, media"));
+        assert!(annotation("", "meta-pixel", " meta-pixel "));
+        assert!(!annotation("", "marketing media", "marketting"));
+        assert!(!annotation("", "", ""));
+        assert!(annotation("", ALL, "marketting"), "a grant of everything covers it");
+    }
+
+    #[test]
+    fn only_a_trusted_annotation_says_necessary() {
+        let reason = |policy: &str| verdict(policy, "", Subject::Annotation("necessary"));
+        assert_eq!(reason(""), (true, "Unknown".into()));
+        assert_eq!(reason("[gate]\nannotations = \"trusted\""), (true, "Annotated(\"necessary\")".into()));
+    }
+
+    #[test]
+    fn everything_is_everything() {
+        let permits = |policy: &str, ids: &str| Permits::new(&Policy::from_toml(policy).unwrap(), &grants(ids));
+        assert!(permits("", ALL).everything());
+        assert!(!permits("", "functional analytics marketing").everything());
+        assert!(!permits("[gate]\nunknown_third_parties = \"block\"", ALL).everything());
+    }
 }
