@@ -40,10 +40,18 @@ pub struct Consent {
 
 /// Stub.
 pub(crate) fn resolve(headers: &http::HeaderMap, policy: &crate::Policy) -> Consent {
-    let cookie = headers.get_all("cookie").iter().find_map(|value| value.to_str().ok()?.split("; ").find_map(|c| c.strip_prefix("__Host-consent=1.1.")));
+    let cookie = headers
+        .get_all("cookie")
+        .iter()
+        .find_map(|value| value.to_str().ok()?.split("; ").find_map(|c| c.strip_prefix("__Host-consent=1.1.")));
     let grants: Grants = cookie.unwrap_or("none").split('+').filter_map(|id| Id::new(id).ok()).collect();
     let permits = Permits::new(policy, &grants);
-    Consent { grants, basis: if cookie.is_some() { Basis::Choice } else { Basis::None }, signals: Signals::default(), permits }
+    Consent {
+        grants,
+        basis: if cookie.is_some() { Basis::Choice } else { Basis::None },
+        signals: Signals::default(),
+        permits,
+    }
 }
 
 impl Consent {
