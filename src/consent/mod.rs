@@ -1,15 +1,21 @@
 //! Who may: one visitor's standing for one request.
 
+pub(crate) mod cookie;
 mod grants;
 mod id;
+mod resolve;
+mod signals;
 
 pub use grants::Grants;
 pub use id::{Id, InvalidId};
+pub use resolve::resolve;
+pub use signals::Signals;
 
 use crate::gate::Permits;
 
 /// What a consent rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Basis {
     /// The visitor has chosen, under the present revision of the policy.
@@ -22,13 +28,6 @@ pub enum Basis {
     None,
 }
 
-/// The privacy signals of a request.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Signals {
-    /// Global Privacy Control: `Sec-GPC` with the exact value `1`.
-    pub gpc: bool,
-}
-
 /// One visitor's standing for one request.
 #[derive(Clone, Debug)]
 pub struct Consent {
@@ -38,28 +37,7 @@ pub struct Consent {
     pub(crate) permits: Permits,
 }
 
-/// Stub.
-pub(crate) fn resolve(headers: &http::HeaderMap, policy: &crate::Policy) -> Consent {
-    let cookie = headers
-        .get_all("cookie")
-        .iter()
-        .find_map(|value| value.to_str().ok()?.split("; ").find_map(|c| c.strip_prefix("__Host-consent=1.1.")));
-    let grants: Grants = cookie.unwrap_or("none").split('+').filter_map(|id| Id::new(id).ok()).collect();
-    let permits = Permits::new(policy, &grants);
-    Consent {
-        grants,
-        basis: if cookie.is_some() { Basis::Choice } else { Basis::None },
-        signals: Signals::default(),
-        permits,
-    }
-}
-
 impl Consent {
-    /// Stub.
-    pub fn must_ask(&self) -> bool {
-        self.basis != Basis::Choice
-    }
-
     /// What this visitor allows.
     pub fn grants(&self) -> &Grants {
         &self.grants
@@ -73,5 +51,17 @@ impl Consent {
     /// The privacy signals of the request.
     pub fn signals(&self) -> Signals {
         self.signals
+    }
+
+    /// Whether this id was granted: a category or a tracker by its own id. `necessary` always is.
+    ///
+    /// A tracker that is allowed through its category is asked for by the category's id.
+    pub fn allows(&self, id: &str) -> bool {
+        id == crate::catalog::CATEGORIES[0] || self.grants.contains(id)
+    }
+
+    /// Whether the visitor must be asked: he has not chosen under the present revision.
+    pub fn must_ask(&self) -> bool {
+        self.basis != Basis::Choice
     }
 }

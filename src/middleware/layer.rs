@@ -20,7 +20,7 @@ pub struct ConsentLayer {
 impl ConsentLayer {
     /// A layer that keeps its records where the policy says.
     pub fn new(policy: Policy) -> Self {
-        let records = records::open(&policy.records);
+        let records = records::store(&policy);
         Self::open(policy, records)
     }
 

@@ -37,7 +37,7 @@ where
     S: Service<Request<RequestBody>, Response = Response<ResponseBody>>,
     RequestBody: Body + Send + 'static,
     RequestBody::Data: Send,
-    RequestBody::Error: Send,
+    RequestBody::Error: Into<BoxError>,
     ResponseBody: Body,
     ResponseBody::Error: Into<BoxError>,
 {

@@ -1,5 +1,11 @@
 //! What the site owner decides: checked once, then frozen.
 
+mod error;
+mod secure;
+
+pub use error::PolicyError;
+pub use secure::Secure;
+
 use crate::{catalog::Catalog, consent::Id};
 
 /// A checked policy. Cheap to share behind an `Arc`; nothing in it changes after it is built.
@@ -16,34 +22,54 @@ pub struct Policy {
     pub(crate) records: Records,
 }
 
-/// Stub.
-#[derive(Debug)]
-pub struct PolicyError;
-impl std::fmt::Display for PolicyError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("bad policy")
-    }
-}
-impl std::error::Error for PolicyError {}
-
 impl Policy {
-    /// Stub.
+    /// Reads a policy file.
     ///
     /// # Errors
     ///
-    /// Never.
+    /// When the file cannot be read, or with the line, the column and what was expected there.
+    pub fn from_file(_path: impl AsRef<std::path::Path>) -> Result<Self, PolicyError> {
+        Self::from_toml("")
+    }
+
+    /// Reads the text of a policy file.
+    ///
+    /// # Errors
+    ///
+    /// With the line, the column and what was expected there.
     pub fn from_toml(text: &str) -> Result<Self, PolicyError> {
+        let category = |id: &&str| Category {
+            id: Id::new(id).expect("an id"),
+            title: (*id).into(),
+            description: String::new(),
+            default: false,
+        };
         Ok(Self {
             site: Site::default(),
             revision: 1,
             prefix: "/_consent".into(),
-            categories: Vec::new(),
+            categories: crate::catalog::CATEGORIES.iter().map(category).collect(),
             catalog: Catalog::new(Catalog::builtin()),
             gate: Gate { report_only: text.contains("report_only = true"), ..Gate::default() },
             banner: Banner { settings_link: !text.contains("settings_link = false"), ..Banner::default() },
-            cookies: Cookies { days: 180 },
+            cookies: Cookies { days: 180, ..Cookies::default() },
             records: Records::Memory,
         })
+    }
+
+    /// The category with this id.
+    pub(crate) fn category(&self, id: &str) -> Option<&Category> {
+        self.categories.iter().find(|category| category.id.as_str() == id)
+    }
+
+    /// What a visitor can grant, in the order in which he sees it.
+    pub(crate) fn optional_categories(&self) -> impl Iterator<Item = &Category> {
+        self.categories.iter().filter(|category| category.id.as_str() != crate::catalog::CATEGORIES[0])
+    }
+
+    /// Whether this is the id of a category or a tracker that a visitor can grant.
+    pub(crate) fn can_grant(&self, id: &str) -> bool {
+        self.optional_categories().any(|category| category.id.as_str() == id) || self.catalog.tracker(id).is_some()
     }
 }
 
@@ -91,6 +117,7 @@ pub(crate) struct Banner {
 pub(crate) struct Cookies {
     /// How long a choice lasts, yes and no alike.
     pub(crate) days: u16,
+    pub(crate) secure: Secure,
 }
 
 /// `[records]`: where the proof is kept.

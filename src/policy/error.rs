@@ -1,0 +1,3 @@
+/// A policy that cannot be used.
+#[derive(Debug)]
+pub struct PolicyError;
