@@ -12,7 +12,7 @@ impl Banner {
     }
 
     pub(crate) fn insertion(&self, _policy: &Policy, consent: &Consent, return_to: &str) -> Bytes {
-        let part = if consent.must_ask() { "banner" } else { "settings" };
+        let part = if consent.must_ask() { "accept" } else { "settings" };
         Bytes::from(format!("<a data-consent-ui=\"{part}\" href=\"/_consent?return={return_to}\">Cookie settings</a>"))
     }
 
