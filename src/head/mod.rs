@@ -14,7 +14,7 @@ pub use unreadable::UnreadablePage;
 pub(crate) use visit::{Expects, Visit};
 
 use http::{
-    HeaderValue, StatusCode,
+    HeaderValue, Method, StatusCode,
     header::{ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, X_CONTENT_TYPE_OPTIONS},
     response::Parts,
 };
@@ -42,7 +42,7 @@ pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Pol
         cookies::withhold_from_browser(&mut head.headers, visit, policy);
     }
     let content_type = ContentType::of(&head.headers);
-    let bodiless = visit.head_only || empty || has_no_body(head.status);
+    let bodiless = visit.method == Method::HEAD || empty || has_no_body(head.status);
     let gates = visit.gates(policy);
     match content_type {
         ContentType::Other => return BodyPlan::Pass,

@@ -1,5 +1,5 @@
 use http::{
-    HeaderMap, HeaderValue,
+    HeaderMap, HeaderValue, Method,
     header::{ACCEPT_ENCODING, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, RANGE},
 };
 
@@ -16,11 +16,15 @@ pub(crate) fn trim(headers: &mut HeaderMap, visit: &Visit, policy: &Policy) {
         return;
     }
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+    // Other methods use conditions to keep writers apart (RFC 9110, section 13.1).
+    if !matches!(visit.method, Method::GET | Method::HEAD) {
+        return;
+    }
     // A "not modified" would show the visitor a variant from before a change of mind.
     headers.remove(IF_NONE_MATCH);
     headers.remove(IF_MODIFIED_SINCE);
-    // Media players that do not say what they are need their ranges; a part of a page is refused on its way back.
-    if visit.expects == Expects::Page {
+    // Scripts and viewers need their ranges for maps, films, archives; a part of a page is refused on its way back.
+    if visit.expects == Expects::Navigation {
         headers.remove(RANGE);
         headers.remove(IF_RANGE);
     }
@@ -33,8 +37,9 @@ mod tests {
     use super::*;
     use crate::consent;
 
-    fn trimmed(policy: &str, dest: Option<&str>) -> Vec<String> {
-        let mut request = Request::get("/")
+    fn trimmed(method: &str, policy: &str, dest: Option<&str>) -> Vec<String> {
+        let mut request = Request::builder()
+            .method(method)
             .header("accept-encoding", "gzip, br")
             .header("if-none-match", "\"a\"")
             .header("if-modified-since", "Tue, 24 Nov 2026 01:00:00 GMT")
@@ -56,22 +61,29 @@ mod tests {
 
     #[test]
     fn pages_are_asked_for_whole_and_uncoded() {
-        assert_eq!(trimmed("", Some("document")), ["accept-encoding: identity"]);
-        assert_eq!(trimmed("", Some("empty")), ["accept-encoding: identity"]);
+        assert_eq!(trimmed("GET", "", Some("document")), ["accept-encoding: identity"]);
     }
 
     #[test]
     fn assets_keep_their_validators_ranges_and_codings() {
-        assert_eq!(trimmed("", Some("video")).len(), 5);
+        assert_eq!(trimmed("GET", "", Some("video")).len(), 5);
     }
 
     #[test]
     fn what_may_be_a_page_keeps_its_ranges_only() {
-        assert_eq!(trimmed("", None), ["accept-encoding: identity", "if-range: \"a\"", "range: bytes=0-1"]);
+        let kept = ["accept-encoding: identity", "if-range: \"a\"", "range: bytes=0-1"];
+        for dest in [None, Some("empty"), Some("embed")] {
+            assert_eq!(trimmed("GET", "", dest), kept, "{dest:?}");
+        }
+    }
+
+    #[test]
+    fn the_conditions_of_a_write_stay() {
+        assert_eq!(trimmed("PUT", "", Some("empty")).len(), 5);
     }
 
     #[test]
     fn report_only_changes_nothing() {
-        assert_eq!(trimmed("[gate]\nreport_only = true", Some("document")).len(), 5);
+        assert_eq!(trimmed("GET", "[gate]\nreport_only = true", Some("document")).len(), 5);
     }
 }

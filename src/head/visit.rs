@@ -18,17 +18,16 @@ pub(crate) struct Visit {
     pub(crate) expects: Expects,
     /// The answer would be shown as a page of its own, so that a banner has its place in it.
     pub(crate) whole_document: bool,
-    /// A HEAD request: the head of a page without its body.
-    pub(crate) head_only: bool,
+    pub(crate) method: Method,
 }
 
 /// What the browser will do with the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Expects {
-    /// Show it, or give it to scripts that may show it.
-    Page,
-    /// A browser too old to say, or a site without TLS, where browsers do not say.
-    Unknown,
+    /// Show it in a window or a frame.
+    Navigation,
+    /// It does not say, or gives it to scripts, which may show it.
+    Anything,
     /// Use it as an image, a script, a style, a font, media: never as a page.
     Asset,
 }
@@ -41,7 +40,7 @@ impl Visit {
             return_to: return_to(&request.uri),
             expects: Expects::of(&request.headers),
             whole_document: is_whole_document(&request.headers),
-            head_only: request.method == Method::HEAD,
+            method: request.method.clone(),
         }
     }
 
@@ -70,11 +69,13 @@ impl Expects {
                 | b"script" | b"serviceworker" | b"sharedworker" | b"speculationrules" | b"style" | b"text" | b"track"
                 | b"video" | b"webidentity" | b"worker",
             ) => Self::Asset,
-            Some(_) => Self::Page,
+            Some(b"document" | b"iframe" | b"frame" | b"fencedframe") => Self::Navigation,
+            Some(_) => Self::Anything,
             None => Self::from_accept(headers),
         }
     }
 
+    /// Browsers that are old, or on a site without TLS, do not send Sec-Fetch-Dest.
     fn from_accept(headers: &HeaderMap) -> Self {
         let ranges = || {
             let lists = headers.get_all(ACCEPT).iter();
@@ -83,23 +84,22 @@ impl Expects {
         let starts =
             |range: &[u8], prefix: &[u8]| range.get(..prefix.len()).is_some_and(|r| r.eq_ignore_ascii_case(prefix));
         if ranges().any(|range| starts(range, b"text/html") || starts(range, b"application/xhtml+xml")) {
-            return Self::Page;
+            return Self::Navigation;
         }
         let asset = |range: &[u8]| {
             [&b"image/"[..], b"audio/", b"video/", b"font/", b"text/css"].iter().any(|p| starts(range, p))
         };
-        if ranges().next().is_some_and(asset) { Self::Asset } else { Self::Unknown }
+        if ranges().next().is_some_and(asset) { Self::Asset } else { Self::Anything }
     }
 }
 
-/// Navigations: not frames (the banner is in the page around them), not what scripts fetch to put it into a page.
+/// Not frames, since the banner is in the page around them, and not what scripts fetch to put it into a page.
 fn is_whole_document(headers: &HeaderMap) -> bool {
-    let navigation = headers.get("sec-fetch-dest").is_none_or(|dest| dest.as_bytes() == b"document");
-    let fetched = ["hx-request", "turbo-frame", "x-requested-with", "x-pjax", "x-inertia"]
-        .iter()
-        .any(|name| headers.contains_key(*name))
+    let says = |name: &str, value: &[u8]| headers.get(name).is_some_and(|v| v.as_bytes().eq_ignore_ascii_case(value));
+    let fetched = says("x-requested-with", b"XMLHttpRequest")
+        || ["hx-request", "turbo-frame", "x-pjax", "x-inertia"].iter().any(|name| headers.contains_key(*name))
         || headers.keys().any(|name| name.as_str().starts_with("x-up-"));
-    navigation && !fetched
+    !fetched && (!headers.contains_key("sec-fetch-dest") || says("sec-fetch-dest", b"document"))
 }
 
 fn address(request: &Parts) -> Url {
@@ -181,18 +181,18 @@ mod tests {
     fn browsers_tell_what_they_expect() {
         let chrome_page = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
         let cases = [
-            (Some("document"), Some(chrome_page), Expects::Page),
-            (Some("empty"), Some("*/*"), Expects::Page),
-            (Some("iframe"), None, Expects::Page),
-            (Some("tomorrow"), None, Expects::Page),
+            (Some("document"), Some(chrome_page), Expects::Navigation),
+            (Some("empty"), Some("*/*"), Expects::Anything),
+            (Some("iframe"), None, Expects::Navigation),
+            (Some("tomorrow"), None, Expects::Anything),
             (Some("image"), Some("*/*"), Expects::Asset),
             (Some("video"), None, Expects::Asset),
-            (None, Some(chrome_page), Expects::Page),
+            (None, Some(chrome_page), Expects::Navigation),
             (None, Some("image/avif,image/webp,*/*;q=0.8"), Expects::Asset),
             (None, Some("text/css,*/*;q=0.1"), Expects::Asset),
-            (None, Some("image/png, Text/HTML"), Expects::Page),
-            (None, Some("*/*"), Expects::Unknown),
-            (None, None, Expects::Unknown),
+            (None, Some("image/png, Text/HTML"), Expects::Navigation),
+            (None, Some("*/*"), Expects::Anything),
+            (None, None, Expects::Anything),
         ];
         for (dest, accept, expected) in cases {
             let mut request = Request::get("/");
@@ -214,6 +214,7 @@ mod tests {
         assert!(!whole("sec-fetch-dest", "empty"));
         assert!(!whole("hx-request", "true"));
         assert!(!whole("x-requested-with", "XMLHttpRequest"));
+        assert!(whole("x-requested-with", "org.example.app"), "what a WebView of Android says with every request");
         assert!(!whole("turbo-frame", "inbox"));
         assert!(!whole("x-up-target", "main"));
     }

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use tower_layer::Layer;
 
-use super::{ConsentService, passage::House};
+use super::{ConsentService, shared::Shared};
 use crate::{
     policy::Policy,
     records::{self, RecordStore},
@@ -14,7 +14,7 @@ use crate::{
 /// gated. It clones cheaply, and all clones share one policy and one store.
 #[derive(Clone, Debug)]
 pub struct ConsentLayer {
-    house: Arc<House>,
+    shared: Arc<Shared>,
 }
 
 impl ConsentLayer {
@@ -27,11 +27,11 @@ impl ConsentLayer {
     /// Keeps the records in a store of your own.
     #[must_use]
     pub fn with_records(self, store: impl RecordStore) -> Self {
-        Self { house: Arc::new(self.house.with_records(Arc::new(store))) }
+        Self { shared: Arc::new(self.shared.with_records(Arc::new(store))) }
     }
 
     fn open(policy: Policy, records: Arc<dyn RecordStore>) -> Self {
-        Self { house: Arc::new(House::new(Arc::new(policy), records)) }
+        Self { shared: Arc::new(Shared::new(Arc::new(policy), records)) }
     }
 }
 
@@ -39,6 +39,6 @@ impl<S> Layer<S> for ConsentLayer {
     type Service = ConsentService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        ConsentService::new(inner, Arc::clone(&self.house))
+        ConsentService::new(inner, Arc::clone(&self.shared))
     }
 }

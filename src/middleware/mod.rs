@@ -16,6 +16,7 @@ mod future;
 mod layer;
 mod passage;
 mod service;
+mod shared;
 
 pub use body::{BodyError, GatedBody};
 pub use future::ResponseFuture;

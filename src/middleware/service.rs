@@ -7,10 +7,7 @@ use http::{Request, Response};
 use http_body::Body;
 use tower_service::Service;
 
-use super::{
-    BoxError, GatedBody, ResponseFuture,
-    passage::{House, Passage},
-};
+use super::{BoxError, GatedBody, ResponseFuture, passage::Passage, shared::Shared};
 use crate::{
     consent,
     head::{Visit, request},
@@ -23,12 +20,12 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct ConsentService<S> {
     inner: S,
-    house: Arc<House>,
+    shared: Arc<Shared>,
 }
 
 impl<S> ConsentService<S> {
-    pub(super) fn new(inner: S, house: Arc<House>) -> Self {
-        Self { inner, house }
+    pub(super) fn new(inner: S, shared: Arc<Shared>) -> Self {
+        Self { inner, shared }
     }
 }
 
@@ -50,16 +47,16 @@ where
     }
 
     fn call(&mut self, request: Request<RequestBody>) -> Self::Future {
-        let house = Arc::clone(&self.house);
-        if house.counter.serves(request.uri().path()) {
-            return ResponseFuture::own(async move { house.counter.answer(request).await });
+        let shared = Arc::clone(&self.shared);
+        if shared.counter.serves(request.uri().path()) {
+            return ResponseFuture::own(async move { shared.counter.answer(request).await });
         }
         let (mut head, body) = request.into_parts();
-        let consent = consent::resolve(&head.headers, &house.policy);
+        let consent = consent::resolve(&head.headers, &shared.policy);
         head.extensions.insert(consent.clone());
         let visit = Visit::new(&head, consent);
-        request::trim(&mut head.headers, &visit, &house.policy);
+        request::trim(&mut head.headers, &visit, &shared.policy);
         let answer = self.inner.call(Request::from_parts(head, body));
-        ResponseFuture::inner(answer, Passage { house, visit })
+        ResponseFuture::inner(answer, Passage { shared, visit })
     }
 }

@@ -25,8 +25,6 @@ async fn the_head_arrives_while_the_body_stalls() {
         seen.push_str(std::str::from_utf8(&data).expect("UTF-8"));
     }
     assert!(seen.contains("<title>Slow</title>"), "{seen}");
-    let more = tokio::time::timeout(Duration::from_millis(20), body.frame()).await;
-    assert!(more.is_err() || !seen.is_empty());
 }
 
 #[tokio::test]
