@@ -1,4 +1,7 @@
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{
+    collections::VecDeque,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 use uuid::Uuid;
 
@@ -6,10 +9,10 @@ use super::{BoxFuture, Record, RecordStore, StoreError};
 
 /// Keeps records in memory: for tests and trials, since a restart loses them.
 ///
-/// It holds at most [`MemoryStore::CAPACITY`] records and then takes no more, so that what is there stays evidence.
+/// It holds at most [`MemoryStore::CAPACITY`] records; after that each new one takes the place of the oldest.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    records: Mutex<Vec<Record>>,
+    records: Mutex<VecDeque<Record>>,
 }
 
 impl MemoryStore {
@@ -21,20 +24,19 @@ impl MemoryStore {
         Self::default()
     }
 
-    fn records(&self) -> MutexGuard<'_, Vec<Record>> {
+    fn records(&self) -> MutexGuard<'_, VecDeque<Record>> {
         self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn keep(&self, record: &Record) -> Result<(), StoreError> {
+    fn keep(&self, record: &Record) {
         let mut records = self.records();
         if records.iter().any(|kept| kept.record_id == record.record_id) {
-            return Ok(());
+            return;
         }
-        if records.len() >= Self::CAPACITY {
-            return Err(StoreError::Full { records: records.len() });
+        if records.len() == Self::CAPACITY {
+            records.pop_front();
         }
-        records.push(record.clone());
-        Ok(())
+        records.push_back(record.clone());
     }
 
     fn find(&self, subject: Uuid) -> Vec<Record> {
@@ -46,7 +48,10 @@ impl MemoryStore {
 
 impl RecordStore for MemoryStore {
     fn append<'a>(&'a self, record: &'a Record) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(async { self.keep(record) })
+        Box::pin(async {
+            self.keep(record);
+            Ok(())
+        })
     }
 
     fn of_subject(&self, subject: Uuid) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {

@@ -31,28 +31,19 @@ pub trait RecordStore: Send + Sync + fmt::Debug + 'static {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StoreError {
-    /// The store takes no more records.
-    Full {
-        /// How many it holds.
-        records: usize,
-    },
     /// What lies under the store failed.
     Backend(Box<dyn std::error::Error + Send + Sync>),
 }
 
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Full { records } => write!(f, "the record store is full: it holds {records} records"),
-            Self::Backend(_) => f.write_str("the record store failed"),
-        }
+        f.write_str("the record store failed")
     }
 }
 
 impl std::error::Error for StoreError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Full { .. } => None,
             Self::Backend(source) => Some(source.as_ref()),
         }
     }
