@@ -16,9 +16,9 @@ pub(super) fn depend_on_consent(headers: &mut HeaderMap) {
     }
 }
 
-/// Digests of a body that is about to change (RFC 9530, and what came before it).
-pub(super) fn forget_digests(headers: &mut HeaderMap) {
-    for name in ["content-digest", "repr-digest", "digest", "content-md5"] {
+/// Forgets what described the bytes of a body that is about to change; digests by RFC 9530 and what came before it.
+pub(super) fn forget_body(headers: &mut HeaderMap) {
+    for name in ["content-length", "accept-ranges", "content-digest", "repr-digest", "digest", "content-md5"] {
         headers.remove(name);
     }
 }

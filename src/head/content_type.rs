@@ -1,12 +1,12 @@
 use http::{HeaderMap, header::CONTENT_TYPE};
 
+use crate::page::Syntax;
+
 /// What a browser takes a response for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ContentType {
-    /// `text/html`.
-    Html,
-    /// `application/xhtml+xml`: a page, but one in which no HTML may be inserted.
-    Xhtml,
+    /// A page.
+    Page(Syntax),
     /// Something else.
     Other,
     /// It does not say, or not in a way that can be understood: browsers look into the body.
@@ -20,10 +20,10 @@ impl ContentType {
         for value in values(headers) {
             let essence = essence(value);
             if essence.eq_ignore_ascii_case(b"text/html") {
-                return Self::Html;
+                return Self::Page(Syntax::Html);
             }
             if essence.eq_ignore_ascii_case(b"application/xhtml+xml") {
-                found = Self::Xhtml;
+                found = Self::Page(Syntax::Xml);
             } else if found == Self::Unknown && is_known(essence) {
                 found = Self::Other;
             }
@@ -89,13 +89,13 @@ mod tests {
     #[test]
     fn a_page_is_known_as_browsers_know_it() {
         let cases: [(&[&str], ContentType); 15] = [
-            (&["text/html"], ContentType::Html),
-            (&["Text/HTML; charset=utf-8"], ContentType::Html),
-            (&[" text/html;"], ContentType::Html),
-            (&["text/html odd"], ContentType::Html),
-            (&["text/plain, text/html"], ContentType::Html),
-            (&["text/plain", "text/html"], ContentType::Html),
-            (&["application/xhtml+xml"], ContentType::Xhtml),
+            (&["text/html"], ContentType::Page(Syntax::Html)),
+            (&["Text/HTML; charset=utf-8"], ContentType::Page(Syntax::Html)),
+            (&[" text/html;"], ContentType::Page(Syntax::Html)),
+            (&["text/html odd"], ContentType::Page(Syntax::Html)),
+            (&["text/plain, text/html"], ContentType::Page(Syntax::Html)),
+            (&["text/plain", "text/html"], ContentType::Page(Syntax::Html)),
+            (&["application/xhtml+xml"], ContentType::Page(Syntax::Xml)),
             (&["text/plain"], ContentType::Other),
             (&["text/htmlx"], ContentType::Other),
             (&["application/json"], ContentType::Other),

@@ -15,12 +15,12 @@ pub(crate) use visit::{Expects, Visit};
 
 use http::{
     HeaderValue, Method, StatusCode,
-    header::{ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, X_CONTENT_TYPE_OPTIONS},
+    header::{CONTENT_DISPOSITION, CONTENT_LENGTH, X_CONTENT_TYPE_OPTIONS},
     response::Parts,
 };
 
 use self::content_type::ContentType;
-use crate::policy::Policy;
+use crate::{page::Syntax, policy::Policy};
 
 /// What is to be done with the body of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub(crate) enum BodyPlan {
     Pass,
     /// It is a page: it goes through the rewriter.
     Rewrite {
+        /// How the browser will read it.
+        syntax: Syntax,
         /// Whether the banner or the settings link goes in.
         insert: bool,
     },
@@ -41,10 +43,10 @@ pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Pol
     if !policy.gate.report_only {
         cookies::withhold_from_browser(&mut head.headers, visit, policy);
     }
-    let content_type = ContentType::of(&head.headers);
     let bodiless = visit.method == Method::HEAD || empty || has_no_body(head.status);
     let gates = visit.gates(policy);
-    match content_type {
+    let syntax = match ContentType::of(&head.headers) {
+        ContentType::Page(syntax) => syntax,
         ContentType::Other => return BodyPlan::Pass,
         ContentType::Unknown => {
             // Browsers look into a body without a type for HTML (MIME Sniffing, section 7.1), but not with this header.
@@ -53,31 +55,29 @@ pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Pol
             }
             return BodyPlan::Pass;
         }
-        ContentType::Html | ContentType::Xhtml if visit.whole_document && is_attachment(head) => return BodyPlan::Pass,
-        ContentType::Html | ContentType::Xhtml => {}
+    };
+    if visit.whole_document && is_attachment(head) {
+        return BodyPlan::Pass;
     }
-    let whole_document = visit.whole_document && content_type == ContentType::Html;
-    let insert = whole_document && visit.inserts(policy);
-    if let Err(reason) = UnreadablePage::check(head)
-        && !has_no_body(head.status)
+    // The banner is HTML, which may not be well-formed XML.
+    let has_place = visit.whole_document && syntax == Syntax::Html;
+    let insert = has_place && visit.inserts(policy);
+    let readable = UnreadablePage::check(head);
+    if let Err(reason) = &readable
+        && (gates || (has_place && visit.must_ask(policy)))
     {
-        if gates || (whole_document && visit.must_ask(policy)) {
-            return BodyPlan::Refuse(reason);
-        }
-        caching::depend_on_consent(&mut head.headers);
+        return BodyPlan::Refuse(reason.clone());
+    }
+    if policy.gate.report_only {
+        head.headers.remove(CONTENT_LENGTH);
+        return if bodiless || readable.is_err() { BodyPlan::Pass } else { BodyPlan::Rewrite { syntax, insert: false } };
+    }
+    caching::depend_on_consent(&mut head.headers);
+    if readable.is_err() || !(gates || insert) {
         return BodyPlan::Pass;
     }
-    if !policy.gate.report_only {
-        caching::depend_on_consent(&mut head.headers);
-    }
-    if !gates && !insert && !policy.gate.report_only {
-        return BodyPlan::Pass;
-    }
-    for name in [&CONTENT_LENGTH, &ACCEPT_RANGES] {
-        head.headers.remove(name);
-    }
-    caching::forget_digests(&mut head.headers);
-    if bodiless { BodyPlan::Pass } else { BodyPlan::Rewrite { insert } }
+    caching::forget_body(&mut head.headers);
+    if bodiless { BodyPlan::Pass } else { BodyPlan::Rewrite { syntax, insert } }
 }
 
 fn has_no_body(status: StatusCode) -> bool {

@@ -53,13 +53,17 @@ impl Case {
     }
 }
 
+fn html(insert: bool) -> BodyPlan {
+    BodyPlan::Rewrite { syntax: Syntax::Html, insert }
+}
+
 #[test]
 fn a_page_is_rewritten_and_described_anew() {
     let described =
         ["content-length", "etag", "last-modified", "accept-ranges", "content-md5", "digest", "repr-digest"];
     let case = described.iter().fold(Case::page(), |case, name| case.response(name, "1"));
     let (plan, head) = case.run();
-    assert_eq!(plan, BodyPlan::Rewrite { insert: true });
+    assert_eq!(plan, html(true));
     for name in described {
         assert!(!head.headers.contains_key(name), "{name}");
     }
@@ -84,11 +88,11 @@ fn what_is_no_page_passes_with_its_head_unchanged() {
 
 #[test]
 fn fragments_are_gated_without_a_banner() {
-    assert_eq!(Case::page().request("hx-request", "true").plan(), BodyPlan::Rewrite { insert: false });
-    assert_eq!(Case::page().request("sec-fetch-dest", "iframe").plan(), BodyPlan::Rewrite { insert: false });
+    assert_eq!(Case::page().request("hx-request", "true").plan(), html(false));
+    assert_eq!(Case::page().request("sec-fetch-dest", "iframe").plan(), html(false));
     assert_eq!(
         Case::page().response("content-type", "application/xhtml+xml").plan(),
-        BodyPlan::Rewrite { insert: false }
+        html(false)
     );
 }
 
@@ -151,8 +155,8 @@ fn a_body_without_a_type_cannot_become_a_page() {
 fn a_page_that_is_saved_passes_and_one_that_may_be_shown_does_not() {
     let saved = Case::page().response("content-disposition", "Attachment; filename=report.html");
     assert_eq!(saved.plan(), BodyPlan::Pass);
-    assert_eq!(saved.request("sec-fetch-dest", "object").plan(), BodyPlan::Rewrite { insert: false });
-    assert_eq!(Case::page().response("content-disposition", "inline").plan(), BodyPlan::Rewrite { insert: true });
+    assert_eq!(saved.request("sec-fetch-dest", "object").plan(), html(false));
+    assert_eq!(Case::page().response("content-disposition", "inline").plan(), html(true));
 }
 
 #[test]
@@ -160,6 +164,6 @@ fn report_only_changes_nothing_but_the_length() {
     let mut case = Case::page().response("etag", "\"a\"").response("set-cookie", "_ga=1");
     case.policy = "[gate]\nreport_only = true";
     let (plan, head) = case.run();
-    assert_eq!(plan, BodyPlan::Rewrite { insert: false });
+    assert_eq!(plan, html(false));
     assert_eq!(head.headers.len(), 3);
 }

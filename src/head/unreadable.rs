@@ -21,6 +21,9 @@ pub enum UnreadablePage {
 impl UnreadablePage {
     /// Checks what the head of a page says of its body.
     pub(super) fn check(head: &Parts) -> Result<(), Self> {
+        if matches!(head.status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED) {
+            return Ok(());
+        }
         if head.status == StatusCode::PARTIAL_CONTENT {
             return Err(Self::Part);
         }

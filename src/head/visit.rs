@@ -46,7 +46,7 @@ impl Visit {
 
     /// Whether anything could be held back from this visitor.
     pub(crate) fn gates(&self, policy: &Policy) -> bool {
-        !policy.gate.report_only && (policy.gate.block_unknown || !self.consent.permits.everything())
+        !policy.gate.report_only && !self.consent.permits.everything()
     }
 
     /// Whether this visitor must be asked.

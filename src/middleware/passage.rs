@@ -7,7 +7,7 @@ use http_body::Body;
 use super::{GatedBody, shared::Shared};
 use crate::{
     head::{self, BodyPlan, UnreadablePage, Visit},
-    page::{Job, PageRewriter},
+    page::{Job, PageRewriter, Syntax},
 };
 
 /// The way of one response from the site to the visitor.
@@ -22,12 +22,13 @@ impl Passage {
         let (mut head, body) = response.into_parts();
         match head::rewrite(&mut head, body.is_end_stream(), &self.visit, &self.shared.policy) {
             BodyPlan::Pass => Response::from_parts(head, GatedBody::pass(body)),
-            BodyPlan::Rewrite { insert } => Response::from_parts(head, GatedBody::rewrite(body, self.rewriter(insert))),
+            BodyPlan::Rewrite { syntax, insert } => {
+Response::from_parts(head, GatedBody::rewrite(body, self.rewriter(syntax, insert)))}
             BodyPlan::Refuse(reason) => refusal(reason, &self.visit),
         }
     }
 
-    fn rewriter(self, insert: bool) -> PageRewriter {
+    fn rewriter(self, syntax: Syntax, insert: bool) -> PageRewriter {
         let Self { shared, visit } = self;
         let insertion = if insert {
             shared.banner.insertion(&shared.policy, &visit.consent, &visit.return_to)
@@ -38,6 +39,7 @@ impl Passage {
             policy: Arc::clone(&shared.policy),
             permits: visit.consent.permits,
             page: visit.page,
+syntax,
             insertion,
             return_to: visit.return_to,
         })

@@ -1,81 +1,31 @@
-//! Stub: replaced by the page room.
-use std::{collections::VecDeque, sync::Arc};
+//! A page on its way out: tokens in, judged, and the edits that follow. Everything else passes byte for byte.
+//!
+//! 1. What a tag loads is judged by the gate; a denied tracker's tag is taken out where every reading of the page
+//!    agrees on what it is (`strip`), and made inert where they do not, or where the policy says `hold`: the attribute
+//!    that names the address gets a prefix to its own name, an inline script a type that nothing runs. Such edits
+//!    insert plain characters and so cannot change the structure under any reading.
+//! 2. Inline scripts and styles are held until their end tag, up to [`MAX_TEXT`]; all else flows.
+//! 3. What is inserted for the visitor stands first in `body`.
+//! 4. Output does not depend on how the input was cut, and a page with nothing to do comes out as it went in, in the
+//!    same `Bytes`, without an allocation.
+//! 5. What cannot be read ends in a [`Refusal`], and so does everything after it.
+//!
+//! Weak points: markup that scripts make in the browser is not in the page, so it is not seen here.
 
-use bytes::Bytes;
-use url::Url;
+mod address;
+mod bases;
+mod desk;
+mod edits;
+mod insertion;
+mod position;
+mod refusal;
+mod rewriter;
+mod script;
+mod style;
+#[cfg(test)]
+mod tests;
+mod text;
 
-use crate::{gate::Permits, policy::Policy};
-
-/// What to do with one page.
-#[derive(Debug)]
-pub struct Job {
-    /// The policy.
-    pub policy: Arc<Policy>,
-    /// What is permitted.
-    pub permits: Permits,
-    /// The page's address.
-    pub page: Url,
-    /// What goes in.
-    pub insertion: Bytes,
-    /// Where placeholders lead back to.
-    pub return_to: String,
-}
-
-/// The rewriter.
-#[derive(Debug)]
-pub struct PageRewriter {
-    insertion: Bytes,
-}
-
-impl PageRewriter {
-    /// Starts.
-    pub fn new(job: Job) -> Self {
-        Self { insertion: job.insertion }
-    }
-
-    /// A chunk.
-    ///
-    /// # Errors
-    ///
-    /// Never.
-    pub fn push(&mut self, chunk: Bytes, out: &mut VecDeque<Bytes>) -> Result<(), Refusal> {
-        if chunk.starts_with(b"\xff\xfe") {
-            return Err(Refusal::Charset);
-        }
-        match memchr::memmem::find(&chunk, b"<body>") {
-            Some(at) => {
-                out.push_back(chunk.slice(..at + 6));
-                out.push_back(std::mem::take(&mut self.insertion));
-                out.push_back(chunk.slice(at + 6..));
-            }
-            None => out.push_back(chunk),
-        }
-        Ok(())
-    }
-
-    /// The end.
-    ///
-    /// # Errors
-    ///
-    /// Never.
-    pub fn finish(&mut self, out: &mut VecDeque<Bytes>) -> Result<(), Refusal> {
-        out.push_back(std::mem::take(&mut self.insertion));
-        Ok(())
-    }
-}
-
-/// Why not.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Refusal {
-    /// Unreadable charset.
-    Charset,
-}
-
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("unreadable charset")
-    }
-}
-
-impl std::error::Error for Refusal {}
+pub use desk::MAX_TEXT;
+pub use refusal::Refusal;
+pub use rewriter::{Job, MAX_TAG, PageRewriter, Syntax};

@@ -5,7 +5,7 @@ use std::{
     convert::Infallible,
     pin::Pin,
     sync::{
-        Arc,
+        Arc, LazyLock,
         atomic::{AtomicBool, Ordering},
     },
     task::{Context, Poll},
@@ -40,7 +40,9 @@ pub(crate) fn page() -> String {
 }
 
 pub(crate) fn layer() -> ConsentLayer {
-    ConsentLayer::new(Policy::from_toml("").expect("an empty policy is a policy"))
+    static LAYER: LazyLock<ConsentLayer> =
+        LazyLock::new(|| ConsentLayer::new(Policy::from_toml("").expect("an empty policy is a policy")));
+    LAYER.clone()
 }
 
 pub(crate) type Site = BoxCloneSyncService<Request<Body>, Response<Body>, Infallible>;
