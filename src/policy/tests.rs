@@ -2,7 +2,7 @@ use std::error::Error;
 
 use super::*;
 use crate::{
-    catalog::{AddressRule, Handling, Kind, Tracker},
+    catalog::{AddressRule, Kind, Tracker},
     consent::Id,
 };
 
@@ -237,17 +237,14 @@ fn the_builder_checks_what_the_file_checks() {
 #[test]
 fn the_builder_takes_own_trackers_and_categories() {
     let panel = Tracker {
-        id: Id::new("panel").unwrap(),
-        name: "Panel".into(),
-        vendor: "Panel Ltd".into(),
-        category: Id::new("research").unwrap(),
-        needs: Vec::new(),
-        gate: Handling::Block,
-        privacy_url: None,
-        url: vec![AddressRule { kind: Kind::Script, host: "panel.example".into(), path: "/".into(), query: None }],
-        loader: Vec::new(),
-        calls: Vec::new(),
-        cookie: Vec::new(),
+        url: vec![AddressRule {
+            kind: Kind::Script,
+            host: "panel.example".parse().unwrap(),
+            path: "/".into(),
+            query: None,
+            shared: false,
+        }],
+        ..Tracker::new(Id::new("panel").unwrap(), "Panel", "Panel Ltd", Id::new("research").unwrap())
     };
     let builder = Policy::builder().category("research", "Research", "Surveys.").grant_by_default("research");
     let policy = builder.tracker(panel.clone()).build().unwrap();
