@@ -44,40 +44,42 @@ pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Pol
         cookies::withhold_from_browser(&mut head.headers, visit, policy);
     }
     let bodiless = visit.method == Method::HEAD || empty || has_no_body(head.status);
-    let gates = visit.gates(policy);
-    let syntax = match ContentType::of(&head.headers) {
-        ContentType::Page(syntax) => syntax,
-        ContentType::Other => return BodyPlan::Pass,
+    match ContentType::of(&head.headers) {
+        ContentType::Other => BodyPlan::Pass,
         ContentType::Unknown => {
             // Browsers look into a body without a type for HTML (MIME Sniffing, section 7.1), but not with this header.
-            if gates && !bodiless {
+            if visit.gates(policy) && !bodiless {
                 head.headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
             }
-            return BodyPlan::Pass;
+            BodyPlan::Pass
         }
-    };
-    if visit.whole_document && is_attachment(head) {
-        return BodyPlan::Pass;
+        ContentType::Page(_) if visit.whole_document && is_attachment(head) => BodyPlan::Pass,
+        ContentType::Page(syntax) => {
+            let plan = rewrite_page(head, syntax, visit, policy);
+            if bodiless { BodyPlan::Pass } else { plan }
+        }
     }
+}
+
+fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy) -> BodyPlan {
     // The banner is HTML, which may not be well-formed XML.
     let has_place = visit.whole_document && syntax == Syntax::Html;
     let insert = has_place && visit.inserts(policy);
-    let readable = UnreadablePage::check(head);
-    if let Err(reason) = &readable
-        && (gates || (has_place && visit.must_ask(policy)))
-    {
-        return BodyPlan::Refuse(reason.clone());
-    }
+    let gates = visit.gates(policy);
+    let unreadable = UnreadablePage::of(head);
     if policy.gate.report_only {
         head.headers.remove(CONTENT_LENGTH);
-        return if bodiless || readable.is_err() { BodyPlan::Pass } else { BodyPlan::Rewrite { syntax, insert: false } };
+        return if unreadable.is_some() { BodyPlan::Pass } else { BodyPlan::Rewrite { syntax, insert } };
     }
     caching::depend_on_consent(&mut head.headers);
-    if readable.is_err() || !(gates || insert) {
-        return BodyPlan::Pass;
+    match unreadable {
+        Some(reason) if gates || (has_place && visit.must_ask(policy)) => BodyPlan::Refuse(reason),
+        None if gates || insert => {
+            caching::forget_body(&mut head.headers);
+            BodyPlan::Rewrite { syntax, insert }
+        }
+        _ => BodyPlan::Pass,
     }
-    caching::forget_body(&mut head.headers);
-    if bodiless { BodyPlan::Pass } else { BodyPlan::Rewrite { syntax, insert } }
 }
 
 fn has_no_body(status: StatusCode) -> bool {

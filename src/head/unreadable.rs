@@ -19,22 +19,17 @@ pub enum UnreadablePage {
 }
 
 impl UnreadablePage {
-    /// Checks what the head of a page says of its body.
-    pub(super) fn check(head: &Parts) -> Result<(), Self> {
-        if matches!(head.status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED) {
-            return Ok(());
-        }
+    /// What the head of a page says against reading its body.
+    pub(super) fn of(head: &Parts) -> Option<Self> {
         if head.status == StatusCode::PARTIAL_CONTENT {
-            return Err(Self::Part);
+            return Some(Self::Part);
         }
-        for value in head.headers.get_all(CONTENT_ENCODING) {
-            for coding in value.as_bytes().split(|&b| b == b',').map(<[u8]>::trim_ascii) {
-                if !coding.is_empty() && !coding.eq_ignore_ascii_case(b"identity") {
-                    return Err(Self::ContentCoding(String::from_utf8_lossy(coding).into_owned()));
-                }
-            }
-        }
-        unreadable_charset(&head.headers).map_or(Ok(()), |charset| Err(Self::Charset(charset)))
+        let codings = head.headers.get_all(CONTENT_ENCODING).iter();
+        let mut codings = codings.flat_map(|value| value.as_bytes().split(|&b| b == b',')).map(<[u8]>::trim_ascii);
+        let coding = codings.find(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case(b"identity"));
+        coding
+            .map(|coding| Self::ContentCoding(String::from_utf8_lossy(coding).into_owned()))
+            .or_else(|| unreadable_charset(&head.headers).map(Self::Charset))
     }
 }
 

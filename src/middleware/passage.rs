@@ -23,7 +23,8 @@ impl Passage {
         match head::rewrite(&mut head, body.is_end_stream(), &self.visit, &self.shared.policy) {
             BodyPlan::Pass => Response::from_parts(head, GatedBody::pass(body)),
             BodyPlan::Rewrite { syntax, insert } => {
-Response::from_parts(head, GatedBody::rewrite(body, self.rewriter(syntax, insert)))}
+                Response::from_parts(head, GatedBody::rewrite(body, self.rewriter(syntax, insert)))
+            }
             BodyPlan::Refuse(reason) => refusal(reason, &self.visit),
         }
     }
@@ -39,7 +40,7 @@ Response::from_parts(head, GatedBody::rewrite(body, self.rewriter(syntax, insert
             policy: Arc::clone(&shared.policy),
             permits: visit.consent.permits,
             page: visit.page,
-syntax,
+            syntax,
             insertion,
             return_to: visit.return_to,
         })

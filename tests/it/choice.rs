@@ -138,7 +138,7 @@ impl RecordStore for Full {
 
 #[tokio::test]
 async fn without_a_store_nothing_is_granted_and_everything_can_be_refused() {
-    let site = site_behind(layer().with_records(Full), |_| Response::new(Body::empty()));
+    let site = site_behind(&layer().with_records(Full), |_| Response::new(Body::empty()));
     let response = answer(&site, post("choice=accept&return=/", &[])).await;
     assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
     assert!(response.headers().contains_key("retry-after"));

@@ -87,7 +87,7 @@ async fn a_page_with_nothing_to_block_and_nothing_to_ask_comes_out_byte_for_byte
     let plain = "<!doctype html><P>Kia ora<br/>&amp <img src=/a.png ><!-- --!><script>if (a<b) c()</script>\r\n";
     let policy = tower_consent::Policy::from_toml("[banner]\nsettings_link = false\n").expect("a policy");
     let layer = tower_consent::ConsentLayer::new(policy);
-    let site = site_behind(layer, move |_| {
+    let site = site_behind(&layer, move |_| {
         Response::builder().header("content-type", "text/html").body(Body::from(plain)).expect("a response")
     });
     assert_eq!(visit(&site, &[("cookie", REJECTED)]).await, plain);

@@ -55,10 +55,10 @@ where
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     B::Data: Send,
 {
-    site_behind(layer(), answer)
+    site_behind(&layer(), answer)
 }
 
-pub(crate) fn site_behind<B, F>(layer: ConsentLayer, answer: F) -> Site
+pub(crate) fn site_behind<B, F>(layer: &ConsentLayer, answer: F) -> Site
 where
     F: Fn(Request<Body>) -> Response<B> + Clone + Send + Sync + 'static,
     B: http_body::Body + Send + 'static,
