@@ -44,9 +44,9 @@ async fn three_lines_gate_an_axum_site() {
 
 #[tokio::test]
 async fn a_bare_hyper_service_is_gated_alike() {
-    let site = tower::service_fn(async |_: Request<Incoming>| {
-        let head = Response::builder().header("content-type", "text/html");
-        Ok::<_, Infallible>(head.body(Full::new(Bytes::from(page()))).expect("a response"))
+    let site = tower::service_fn(|_: Request<Incoming>| {
+        let response = Response::builder().header("content-type", "text/html").body(Full::new(Bytes::from(page())));
+        std::future::ready(Ok::<_, Infallible>(response.expect("a response")))
     });
     let site = layer().layer(site);
     let (address, listener) = listen().await;
