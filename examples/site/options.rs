@@ -1,14 +1,14 @@
 use std::{env, net::SocketAddr};
 
 /// What the command line asks for.
-pub struct Options {
+pub(crate) struct Options {
     /// Where to listen.
-    pub listen: SocketAddr,
+    pub(crate) listen: SocketAddr,
     /// Serve without the consent layer, for comparison.
-    pub ungated: bool,
+    pub(crate) ungated: bool,
 }
 
-pub const USAGE: &str = "usage: site [--listen ADDRESS:PORT] [--ungated]";
+pub(crate) const USAGE: &str = "usage: site [--listen ADDRESS:PORT] [--ungated]";
 
 impl Options {
     /// Reads the command line, and `LISTEN` from the environment.
@@ -16,7 +16,7 @@ impl Options {
     /// # Errors
     ///
     /// One plain sentence that quotes what cannot be understood.
-    pub fn from_env() -> Result<Self, String> {
+    pub(crate) fn from_env() -> Result<Self, String> {
         let mut listen = env::var("LISTEN").unwrap_or_else(|_| "127.0.0.1:3000".into());
         let mut ungated = false;
         let mut arguments = env::args().skip(1);

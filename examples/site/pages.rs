@@ -10,8 +10,8 @@ use axum::{
 use uuid::Uuid;
 
 /// One page: where it is, and which tags its makers pasted where.
-pub struct Page {
-    pub path: &'static str,
+pub(crate) struct Page {
+    pub(crate) path: &'static str,
     title: &'static str,
     main: &'static str,
     head: &'static [&'static str],
@@ -30,7 +30,7 @@ const MAILCHIMP: &str = include_str!("tags/mailchimp.html");
 const CONTACT: &str = "/contact";
 
 /// Every page that a visitor can open by its address.
-pub const PAGES: &[Page] = &[
+pub(crate) const PAGES: &[Page] = &[
     Page {
         path: "/",
         title: "Home",
@@ -77,7 +77,7 @@ pub const PAGES: &[Page] = &[
 ];
 
 /// The whole site, without a gate.
-pub fn router() -> Router {
+pub(crate) fn router() -> Router {
     Router::new()
         .route("/", get(|| page("/")))
         .route(CONTACT, get(contact).post(enquire))
