@@ -7,6 +7,7 @@ mod expected;
 mod harness;
 #[path = "../../examples/site/pages.rs"]
 mod pages;
+mod program;
 
 use std::{future::Future, time::Duration};
 
