@@ -110,7 +110,8 @@ async fn media_alone_lets_through_its_own() {
 
 async fn allow_one(category: &str) {
     let mut visitor = Visitor::arrive(Gate::Closed, Traits::default()).await;
-    visitor.open("/_consent?return=%2Fprivacy").await;
+    let contacts = visitor.open("/_consent?return=%2Fprivacy").await;
+    assert_eq!(contacts, [], "the preferences page");
     visitor.click(&format!(r#"input[name="grant"][value="{category}"]"#)).await;
     visitor.follow(SAVE).await;
     visit_all(&mut visitor, &[category], Traits::default()).await;
@@ -145,7 +146,8 @@ async fn without_scripts_acceptance_and_withdrawal_work_as_well() {
 
 async fn accept_then_withdraw(visitor: &mut Visitor, traits: Traits) {
     visitor.open("/").await;
-    visitor.follow(ACCEPT).await;
+    let contacts = visitor.follow(ACCEPT).await;
+    assert_eq!(differences("/", CATEGORIES, traits.scripts, &contacts), [""; 0], "the page after the acceptance");
     assert!(!visitor.sees(ACCEPT).await, "who has accepted is not asked again");
     visit_all(visitor, CATEGORIES, traits).await;
 

@@ -61,9 +61,8 @@ impl Visitor {
         assert!(leaked("canary.example") && leaked("bare.canary.example"), "the sink is blind: it saw {contacts:?}");
     }
 
-    /// Opens a page and waits until it is quiet. Returns whom the browser contacted meanwhile.
+    /// Opens a page and waits until it is quiet. Returns whom the browser has contacted since the page before was quiet.
     pub(crate) async fn open(&mut self, path: &str) -> Vec<Contact> {
-        self.sink.take();
         self.cdp.forget_events();
         let url = format!("{}{path}", self.site.address);
         let result = self.cdp.call("Page.navigate", json!({ "url": url })).await;
@@ -71,9 +70,8 @@ impl Visitor {
         self.loaded().await
     }
 
-    /// Clicks, with the mouse, something that leads to another page. Returns whom that page contacted.
+    /// Clicks, with the mouse, something that leads to another page. Returns whom the browser has contacted since.
     pub(crate) async fn follow(&mut self, selector: &str) -> Vec<Contact> {
-        self.sink.take();
         self.cdp.forget_events();
         self.click(selector).await;
         self.loaded().await
