@@ -1,1 +1,90 @@
-//! To come.
+//! What the visitor sees: the question, the preferences, what stands in for blocked content. Plain HTML without scripts.
+//!
+//! 1. Accepting and refusing are the same kind of button, side by side, of the same size and contrast.
+//! 2. No box is ticked before a choice, unless the policy grants that category by default.
+//! 3. Every control carries `data-consent-ui`, so that tests and people's own tools find it.
+//! 4. Everything that is interpolated is escaped here, whatever its origin.
+//! 5. The banner holds against the site's own styles: its rules are important and outweigh three ids, and the few that
+//!    keep it visible are repeated on the elements. Only a transform or `display: none` on `<body>` itself still reach it,
+//!    and a content security policy without inline styles leaves it plain: first in the page, readable, working.
+
+mod address;
+mod lifetime;
+mod markup;
+mod notice;
+mod page;
+mod placeholder;
+mod preferences;
+mod question;
+mod style;
+mod template;
+mod texts;
+mod third_parties;
+mod tracker;
+
+#[cfg(test)]
+mod browser_tests;
+#[cfg(test)]
+mod tests;
+
+use bytes::Bytes;
+
+use self::template::{Hole, Template};
+use crate::{Consent, Policy, catalog::Tracker};
+
+/// The question and the way back to it, rendered as far as they do not depend on the visitor.
+#[derive(Debug)]
+pub(crate) struct Banner {
+    question: Template,
+    settings_link: Template,
+}
+
+impl Banner {
+    pub(crate) fn new(policy: &Policy) -> Self {
+        let settings_link =
+            if policy.banner.settings_link { question::settings_link(policy) } else { Template::default() };
+        Self { question: question::banner(policy), settings_link }
+    }
+
+    /// What comes first in the `<body>` of every page: the banner where the visitor must be asked, else the settings link.
+    pub(crate) fn insertion(&self, policy: &Policy, consent: &Consent, return_to: &str) -> Bytes {
+        let return_to = address::return_path(return_to);
+        let template = if consent.must_ask() { &self.question } else { &self.settings_link };
+        template.fill(|hole, html| match hole {
+            Hole::ReturnValue => html.push_str(&markup::escaped(return_to)),
+            Hole::ReturnQuery => html.push_str(&address::query_value(return_to)),
+            Hole::Notices => html.push_str(&notice::notices(policy, consent)),
+            Hole::Ticked(id) => html.push_str(markup::tick(consent.allows(id.as_str()))),
+        })
+    }
+
+    /// The preferences page. `nonce` is what the page's content security policy names for its style.
+    pub(crate) fn preferences(
+        &self,
+        policy: &Policy,
+        consent: &Consent,
+        return_to: &str,
+        saved: bool,
+        nonce: &str,
+    ) -> String {
+        preferences::page(policy, consent, address::return_path(return_to), saved, nonce)
+    }
+
+    /// A page that says in one sentence what went wrong.
+    pub(crate) fn failure(&self, policy: &Policy, title: &str, sentence: &str, return_to: &str, nonce: &str) -> String {
+        page::failure(policy, title, sentence, address::return_path(return_to), nonce)
+    }
+
+    /// What stands in for a blocked frame: one element of the same size, phrasing content only.
+    pub(crate) fn placeholder(
+        policy: &Policy,
+        tracker: &Tracker,
+        address: &str,
+        width: Option<&str>,
+        height: Option<&str>,
+        return_to: &str,
+    ) -> String {
+        let size = placeholder::Size::new(width, height);
+        placeholder::markup(policy, tracker, address, &size, address::return_path(return_to))
+    }
+}

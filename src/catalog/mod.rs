@@ -1,11 +1,31 @@
 //! What is known: trackers, their addresses, inline marks and cookies. Data, no decisions.
+//!
+//! 1. `builtin.toml` describes the trackers; a policy changes them or adds its own. It is read once, at start.
+//! 2. `known_hosts.txt` stands behind it: companies and their domains, without paths. A tracker's rule takes precedence.
+//! 3. An address is a tracker's whatever element loads it, and the most specific rule decides.
+//! 4. A script is a tracker's when it *loads* it. Naming a tracker, or calling one, is no offence.
 
+mod cookies;
+mod domains;
+mod known_hosts;
+mod pattern;
+mod presence;
+mod rules;
 mod tracker;
 
-pub use tracker::{AddressRule, CookieRule, Handling, Kind, Party, Tracker};
+pub use pattern::{HostPattern, InvalidHost};
+pub use tracker::{AddressRule, CookieRule, Handling, Kind, Party, StorageArea, StorageRule, Tracker};
 
-use url::Url;
+use serde::Deserialize;
+use url::{Host, Url};
 
+use self::{
+    cookies::CookieNames,
+    domains::Domains,
+    known_hosts::KnownHosts,
+    presence::Presence,
+    rules::{Rules, Target, once_each},
+};
 use crate::consent::Id;
 
 /// The position of a tracker in its catalogue.
@@ -16,10 +36,14 @@ pub struct TrackerIndex(pub(crate) u16);
 #[derive(Debug)]
 pub struct Catalog {
     trackers: Vec<Tracker>,
+    rules: Rules,
+    hosts: KnownHosts,
+    presence: Presence,
+    cookies: CookieNames,
 }
 
 /// What the catalogue knows of an address or a script.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Known<'c> {
     /// It belongs to a tracker; `rule` tells by which of its rules, for people.
@@ -52,23 +76,68 @@ impl Catalog {
         Some((TrackerIndex(at as u16), &self.trackers[at]))
     }
 
+    /// The most trackers that one catalogue holds.
+    pub const MAX_TRACKERS: usize = u16::MAX as usize;
+
     /// Compiles a list of trackers (the built-in ones, changed and added to by the owner).
+    ///
+    /// # Panics
+    ///
+    /// When there are more than [`Catalog::MAX_TRACKERS`].
     pub fn new(trackers: Vec<Tracker>) -> Self {
-        Self { trackers }
+        assert!(trackers.len() <= Self::MAX_TRACKERS, "at most {} trackers", Self::MAX_TRACKERS);
+        let rules = Rules::new(&trackers);
+        let hosts = KnownHosts::builtin();
+        Self { presence: Presence::new(&rules, &hosts), cookies: CookieNames::new(&trackers), rules, hosts, trackers }
     }
 
     /// The built-in trackers.
     pub fn builtin() -> Vec<Tracker> {
-        Vec::new()
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct File {
+            tracker: Vec<Tracker>,
+        }
+        let file: File = toml::from_str(include_str!("builtin.toml")).expect("a test reads the built-in catalogue");
+        file.tracker
     }
 
-    /// Calls `visit` for everything known about an absolute address, the most specific first.
-    pub fn address<'c>(&'c self, _url: &Url, _kind: Kind, _visit: &mut dyn FnMut(Known<'c>)) {}
+    /// Calls `visit` for what is known about an absolute address: the most specific rule, or several that are equally
+    /// specific; where no tracker is known, the entry of the known-hosts table.
+    ///
+    /// A [`Kind::Hint`] tells only the host: every tracker with a rule for that host is visited, since the hint may be for
+    /// any of them. A [`Kind::Form`] is the visitor's own act, and nothing is known about it.
+    pub fn address<'c>(&'c self, url: &Url, kind: Kind, visit: &mut dyn FnMut(Known<'c>)) {
+        let Some(Host::Domain(host)) = url.host() else { return };
+        let host = host.trim_end_matches('.');
+        let rules = match kind {
+            Kind::Form => return,
+            Kind::Hint => once_each(self.rules.naming(host).filter(|rule| !rule.shared)),
+            _ => self.rules.best(host, &Target::of(url), kind),
+        };
+        if rules.is_empty() {
+            self.host(host).into_iter().for_each(visit);
+        } else {
+            rules.into_iter().for_each(|rule| visit(Known::Tracker { index: rule.tracker, rule: &rule.text }));
+        }
+    }
+
+    /// The entry of the known-hosts table for a host.
+    fn host(&self, host: &str) -> Option<Known<'_>> {
+        self.hosts.find(host).map(|(domain, company)| Known::Host {
+            owner: company.owner,
+            category: company.category,
+            host: domain,
+        })
+    }
 
     /// Whether this raw attribute value, as written in the page, could be anything but an address that nobody knows.
-    /// Fast and without false negatives: `false` means that `address` would find nothing for any page.
-    pub fn could_know(&self, _raw: &[u8]) -> bool {
-        true
+    ///
+    /// Fast and without false negatives: `false` means that [`Catalog::address`] finds nothing, wherever the page is. A
+    /// relative address can borrow its host and directory from the page's base: where `could_know` is true of the base
+    /// itself, relative addresses must be judged without this shortcut.
+    pub fn could_know(&self, raw: &[u8]) -> bool {
+        self.presence.could_know(raw)
     }
 
     /// Whether a piece of an inline script holds anything that `inline` would look at more closely.
@@ -84,8 +153,13 @@ impl Catalog {
     pub fn inline<'c>(&'c self, _script: &str, _visit: &mut dyn FnMut(Known<'c>)) {}
 
     /// The trackers that own a first-party cookie of this name.
-    pub fn cookie(&self, _name: &str) -> impl Iterator<Item = TrackerIndex> {
-        std::iter::empty()
+    pub fn cookie(&self, name: &str) -> impl Iterator<Item = TrackerIndex> {
+        self.cookies.owners(name).map(|(index, _)| index)
+    }
+
+    /// The same with the rules that tell so.
+    pub(crate) fn cookie_rules<'c>(&'c self, name: &str) -> impl Iterator<Item = Known<'c>> {
+        self.cookies.owners(name).map(|(index, rule)| Known::Tracker { index, rule })
     }
 }
 

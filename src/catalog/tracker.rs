@@ -1,5 +1,6 @@
 use serde::Deserialize;
 
+use super::HostPattern;
 use crate::consent::Id;
 
 /// A known third party.
@@ -22,18 +23,36 @@ pub struct Tracker {
     pub gate: Handling,
     /// The vendor's privacy notice.
     pub privacy_url: Option<String>,
+    /// What someone who maintains a site should know.
+    pub note: Option<String>,
     /// Address rules.
     #[serde(default)]
     pub url: Vec<AddressRule>,
-    /// Marks of inline scripts that load it.
+    /// Names or texts that make an inline script its loader, if the script loads anything at all.
     #[serde(default)]
     pub loader: Vec<String>,
+    /// The same, but enough alone.
+    #[serde(default)]
+    pub snippet: Vec<String>,
     /// Marks of inline scripts that only call it.
     #[serde(default)]
     pub calls: Vec<String>,
+    /// Globals that stand in for it while it is withheld: `name()`, `name[]` or `name{}`.
+    #[serde(default)]
+    pub stub: Vec<String>,
+    /// The vendor's own consent interface.
+    pub consent_api: Option<String>,
+    /// CSS selectors of the markup that it fills in.
+    #[serde(default)]
+    pub dom: Vec<String>,
+    /// What to change on its address when it is let through after a click.
+    pub rewrite: Option<String>,
     /// The cookies that it sets.
     #[serde(default)]
     pub cookie: Vec<CookieRule>,
+    /// What it keeps in the browser's storage.
+    #[serde(default)]
+    pub storage: Vec<StorageRule>,
 }
 
 /// What is done with a denied tracker.
@@ -85,13 +104,16 @@ pub enum Kind {
 pub struct AddressRule {
     /// What the vendor loads from there.
     pub kind: Kind,
-    /// Exact host, or with `*` for any run of characters; `*.x.y` also matches `x.y`; `*` alone is any host.
-    pub host: String,
+    /// Which hosts.
+    pub host: HostPattern,
     /// Path prefix; a trailing `$` makes the end exact; `*` is any run of characters.
     #[serde(default = "root")]
     pub path: String,
     /// Prefix of some query pair; `*` as above.
     pub query: Option<String>,
+    /// The host is everybody's (a public CDN, a storage service): it alone proves nothing.
+    #[serde(default)]
+    pub shared: bool,
 }
 
 fn root() -> String {
@@ -122,4 +144,54 @@ pub enum Party {
     First,
     /// Set on the vendor's domain.
     Third,
+}
+
+/// One key in the browser's storage.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StorageRule {
+    /// Which storage.
+    pub area: StorageArea,
+    /// Its key; `*` is any run of characters.
+    pub key: String,
+    /// What for, for people.
+    pub purpose: String,
+}
+
+/// A storage of the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StorageArea {
+    /// `localStorage`.
+    Local,
+    /// `sessionStorage`.
+    Session,
+    /// IndexedDB.
+    IndexedDb,
+}
+
+impl Tracker {
+    /// A tracker of which nothing but its name and its category is known yet.
+    pub fn new(id: Id, name: impl Into<String>, vendor: impl Into<String>, category: Id) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            vendor: vendor.into(),
+            category,
+            needs: Vec::new(),
+            gate: Handling::default(),
+            privacy_url: None,
+            note: None,
+            url: Vec::new(),
+            loader: Vec::new(),
+            snippet: Vec::new(),
+            calls: Vec::new(),
+            stub: Vec::new(),
+            consent_api: None,
+            dom: Vec::new(),
+            rewrite: None,
+            cookie: Vec::new(),
+            storage: Vec::new(),
+        }
+    }
 }

@@ -1,15 +1,21 @@
 //! Who may: one visitor's standing for one request.
 
+pub(crate) mod cookie;
 mod grants;
 mod id;
+mod resolve;
+mod signals;
 
 pub use grants::Grants;
 pub use id::{Id, InvalidId};
+pub use resolve::resolve;
+pub use signals::Signals;
 
 use crate::gate::Permits;
 
 /// What a consent rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Basis {
     /// The visitor has chosen, under the present revision of the policy.
@@ -20,13 +26,6 @@ pub enum Basis {
     Outdated,
     /// The visitor has not chosen; what the policy grants by default holds.
     None,
-}
-
-/// The privacy signals of a request.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Signals {
-    /// Global Privacy Control: `Sec-GPC` with the exact value `1`.
-    pub gpc: bool,
 }
 
 /// One visitor's standing for one request.
@@ -52,5 +51,17 @@ impl Consent {
     /// The privacy signals of the request.
     pub fn signals(&self) -> Signals {
         self.signals
+    }
+
+    /// Whether this id was granted: a category or a tracker by its own id. `necessary` always is.
+    ///
+    /// A tracker that is allowed through its category is asked for by the category's id.
+    pub fn allows(&self, id: &str) -> bool {
+        id == crate::catalog::CATEGORIES[0] || self.grants.contains(id)
+    }
+
+    /// Whether the visitor must be asked: he has not chosen under the present revision.
+    pub fn must_ask(&self) -> bool {
+        self.basis != Basis::Choice
     }
 }

@@ -1,6 +1,24 @@
 //! What the site owner decides: checked once, then frozen.
 
-use crate::{catalog::Catalog, consent::Id};
+mod builder;
+mod category;
+mod error;
+mod file;
+mod reader;
+mod secure;
+#[cfg(test)]
+mod tests;
+mod tracker;
+
+use std::path::Path;
+
+pub use builder::PolicyBuilder;
+pub(crate) use category::Category;
+pub use error::{Place, PolicyError};
+pub use secure::Secure;
+
+use self::{builder::checked_id, reader::Table};
+use crate::catalog::{CATEGORIES, Catalog};
 
 /// A checked policy. Cheap to share behind an `Arc`; nothing in it changes after it is built.
 #[derive(Debug)]
@@ -16,22 +34,56 @@ pub struct Policy {
     pub(crate) records: Records,
 }
 
+impl Policy {
+    /// Builds a policy in code.
+    pub fn builder() -> PolicyBuilder {
+        PolicyBuilder::default()
+    }
+
+    /// Reads a policy file.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, or with the line, the column and what was expected there.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, PolicyError> {
+        let path = path.as_ref();
+        let unreadable = |source| PolicyError::Unreadable { file: path.into(), source };
+        let text = std::fs::read_to_string(path).map_err(unreadable)?;
+        Self::from_toml(&text).map_err(|error| error.in_file(path))
+    }
+
+    /// Reads the text of a policy file.
+    ///
+    /// # Errors
+    ///
+    /// With the line, the column and what was expected there.
+    pub fn from_toml(text: &str) -> Result<Self, PolicyError> {
+        let table = Table::parse(text).map_err(|error| PolicyError::syntax(error, text))?;
+        file::read(table).and_then(PolicyBuilder::check).map_err(|flaw| flaw.in_text(text))
+    }
+
+    /// The category with this id.
+    pub(crate) fn category(&self, id: &str) -> Option<&Category> {
+        self.categories.iter().find(|category| category.id.as_str() == id)
+    }
+
+    /// What a visitor can grant, in the order in which he sees it.
+    pub(crate) fn optional_categories(&self) -> impl Iterator<Item = &Category> {
+        self.categories.iter().filter(|category| category.id.as_str() != CATEGORIES[0])
+    }
+
+    /// Whether this is the id of a category or a tracker that a visitor can grant.
+    pub(crate) fn can_grant(&self, id: &str) -> bool {
+        self.optional_categories().any(|category| category.id.as_str() == id) || self.catalog.tracker(id).is_some()
+    }
+}
+
 /// `[site]`: who runs it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Site {
     pub(crate) name: Option<String>,
     pub(crate) contact: Option<String>,
     pub(crate) privacy_page: Option<String>,
-}
-
-/// `[categories.<id>]`: what a visitor can grant.
-#[derive(Clone, Debug)]
-pub(crate) struct Category {
-    pub(crate) id: Id,
-    pub(crate) title: String,
-    pub(crate) description: String,
-    /// Granted before a choice. `necessary` always is.
-    pub(crate) default: bool,
 }
 
 /// `[gate]`.
@@ -56,10 +108,11 @@ pub(crate) struct Banner {
 }
 
 /// `[cookies]`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Cookies {
     /// How long a choice lasts, yes and no alike.
     pub(crate) days: u16,
+    pub(crate) secure: Secure,
 }
 
 /// `[records]`: where the proof is kept.

@@ -1,0 +1,1 @@
+//! What the banner looks like in Chromium: against hostile style sheets, and for people to look at.

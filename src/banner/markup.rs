@@ -1,0 +1,29 @@
+//! The few pieces of markup that the banner and our own pages share.
+
+use std::borrow::Cow;
+
+/// Text as it may stand between tags and in quoted attribute values.
+pub(super) fn escaped(text: &str) -> Cow<'_, str> {
+    htmlize::escape_all_quotes(text)
+}
+
+pub(super) fn link(address: &str, attributes: &str, label: &str) -> String {
+    format!(r#"<a href="{}"{attributes}>{}</a>"#, escaped(address), escaped(label))
+}
+
+pub(super) fn hidden(name: &str, value: &str) -> String {
+    format!(r#"<input type="hidden" name="{name}" value="{}">"#, escaped(value))
+}
+
+/// A button that sends a choice.
+pub(super) fn submit(choice: &str, label: &str, style: &str) -> String {
+    let style = if style.is_empty() { String::new() } else { format!(r#" style="{style}""#) };
+    format!(
+        r#"<button type="submit" name="choice" value="{choice}" data-consent-ui="{choice}"{style}>{}</button>"#,
+        escaped(label)
+    )
+}
+
+pub(super) fn tick(ticked: bool) -> &'static str {
+    if ticked { " checked" } else { "" }
+}

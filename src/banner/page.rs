@@ -1,0 +1,65 @@
+//! The frame of our own pages, and the page that says what went wrong.
+
+use super::{
+    address,
+    markup::{escaped, link},
+    style, texts,
+};
+use crate::Policy;
+
+const PAGE_STYLE: &str = include_str!("page.css");
+
+pub(super) struct Page<'a> {
+    pub(super) title: &'a str,
+    /// What stands between the heading and the foot, as markup.
+    pub(super) content: &'a str,
+    pub(super) return_to: &'a str,
+    pub(super) nonce: &'a str,
+}
+
+impl Page<'_> {
+    pub(super) fn render(&self, policy: &Policy) -> String {
+        let site = policy.site.name.as_deref().unwrap_or_default();
+        let separator = if site.is_empty() { "" } else { " – " };
+        let head = format!(
+            concat!(
+                r#"<!DOCTYPE html><html lang="{language}" dir="{direction}"><head><meta charset="utf-8">"#,
+                r#"<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">"#,
+                r#"<meta name="color-scheme" content="light dark"><title>{title}{separator}{site}</title>{style}</head>"#,
+            ),
+            language = texts::LANGUAGE,
+            direction = texts::DIRECTION,
+            title = escaped(self.title),
+            separator = separator,
+            site = escaped(site),
+            style = style::in_own_page(PAGE_STYLE, self.nonce),
+        );
+        let back = link(self.return_to, r#" data-consent-ui="back""#, texts::BACK);
+        let site = if site.is_empty() { String::new() } else { format!("<span>{}</span>", escaped(site)) };
+        format!("{head}<body><header>{site}{back}</header><main>{}</main>{}</body></html>", self.content, foot(policy))
+    }
+}
+
+pub(super) fn failure(policy: &Policy, title: &str, sentence: &str, return_to: &str, nonce: &str) -> String {
+    let content =
+        format!(r#"<h1>{}</h1><p class="lead" data-consent-ui="failure">{}</p>"#, escaped(title), escaped(sentence));
+    Page { title, content: &content, return_to, nonce }.render(policy)
+}
+
+fn foot(policy: &Policy) -> String {
+    let privacy = policy.site.privacy_page.as_deref().and_then(address::owned).map(|address| {
+        let link = link(&address, r#" data-consent-ui="privacy""#, texts::PRIVACY_PAGE);
+        format!("<p>{}{link}.</p>", texts::BEFORE_PRIVACY_PAGE)
+    });
+    let contact = policy.site.contact.as_deref().map(|contact| {
+        let label = match address::contact(contact) {
+            Some(address) => link(&address, "", contact),
+            None => escaped(contact).into_owned(),
+        };
+        format!("<p>{} {label}</p>", texts::CONTACT)
+    });
+    if privacy.is_none() && contact.is_none() {
+        return String::new();
+    }
+    format!("<footer>{}{}</footer>", privacy.unwrap_or_default(), contact.unwrap_or_default())
+}

@@ -1,0 +1,103 @@
+//! The question itself: the banner, and the link that leads back to it later.
+
+use super::{
+    address,
+    markup::{escaped, hidden, link, submit},
+    style,
+    template::{Hole, Template},
+    texts, third_parties,
+};
+use crate::policy::{Category, Policy};
+
+const BANNER_STYLE: &str = include_str!("banner.css");
+const LINK_STYLE: &str = include_str!("link.css");
+
+/// Repeated on the element itself: there it outweighs even an important rule in a cascade layer. The variable is for print.
+const FIXED: &str = "display:var(--tower-consent,block)!important;position:fixed!important;visibility:visible!important;\
+                     opacity:1!important;transform:none!important";
+const SHOWN: &str = "display:inline-block!important;visibility:visible!important;opacity:1!important";
+
+/// The banner: first in `<body>`, fixed to the lower edge, one form.
+pub(super) fn banner(policy: &Policy) -> Template {
+    let mut page = Template::default();
+    page.push(&style::in_page(BANNER_STYLE));
+    page.push(&format!(
+        r#"<tower-consent data-consent-ui="banner" role="region" aria-label="{}" lang="{}" dir="{}" style="{FIXED}">"#,
+        texts::REGION,
+        texts::LANGUAGE,
+        texts::DIRECTION,
+    ));
+    page.push(&format!(r#"<form method="post" action="{}">"#, escaped(&policy.prefix)));
+    page.push(r#"<input type="hidden" name="return" value=""#).hole(Hole::ReturnValue).push(r#"">"#);
+    page.push(&hidden("from", "banner"));
+    page.push("<consent-text>");
+    push_text(&mut page, policy);
+    push_categories(&mut page, policy);
+    page.push("</consent-text><consent-actions>");
+    for (choice, label) in [("reject", texts::REJECT), ("accept", texts::ACCEPT)] {
+        page.push(&submit(choice, label, SHOWN));
+    }
+    page.push("</consent-actions></form></tower-consent>");
+    page
+}
+
+/// The link to the preferences, on every page where nothing is asked.
+pub(super) fn settings_link(policy: &Policy) -> Template {
+    let mut page = Template::default();
+    page.push(&style::in_page(LINK_STYLE));
+    page.push(&format!(r#"<tower-consent data-consent-ui="link" lang="{}" style="{FIXED}">"#, texts::LANGUAGE));
+    push_settings(&mut page, policy, "settings", "", texts::SETTINGS);
+    page.push("</tower-consent>");
+    page
+}
+
+fn push_text(page: &mut Template, policy: &Policy) {
+    let site = policy.site.name.as_deref();
+    let title = policy.banner.title.clone().unwrap_or_else(|| texts::title(site));
+    let text = policy.banner.text.as_deref().unwrap_or(texts::BANNER_TEXT);
+    page.push(&format!("<p><b>{}</b></p><p>{}</p>", escaped(&title), escaped(text)));
+    page.hole(Hole::Notices).push("<p>");
+    let titles = |on: bool| {
+        policy.optional_categories().filter(move |c| c.default == on).map(|c| c.title.as_str()).collect::<Vec<_>>()
+    };
+    page.push(&escaped(&texts::purposes(&titles(false), &titles(true)))).push(" ");
+    let vendors = third_parties::vendor_count(policy);
+    if vendors > 0 {
+        push_settings(page, policy, "third-parties", "#categories", &texts::third_parties(vendors));
+        page.push(texts::THIRD_PARTIES_RECEIVE);
+    }
+    page.push(texts::BEFORE_SETTINGS);
+    push_settings(page, policy, "settings", "", texts::SETTINGS);
+    page.push(".");
+    if let Some(address) = policy.site.privacy_page.as_deref().and_then(address::owned) {
+        let link = link(&address, r#" data-consent-ui="privacy""#, texts::PRIVACY_PAGE);
+        page.push(" ").push(texts::BEFORE_PRIVACY_PAGE).push(&link).push(".");
+    }
+    page.push("</p>");
+}
+
+fn push_settings(page: &mut Template, policy: &Policy, hook: &str, fragment: &str, label: &str) {
+    page.push(&format!(r#"<a data-consent-ui="{hook}" href="{}?return="#, escaped(&policy.prefix)));
+    page.hole(Hole::ReturnQuery).push(&format!(r#"{fragment}">{}</a>"#, escaped(label)));
+}
+
+/// Save comes before accept and reject, since Enter in a box presses the first button of a form.
+fn push_categories(page: &mut Template, policy: &Policy) {
+    page.push(&format!(
+        r#"<details><summary data-consent-ui="choose">{}</summary><p><b>{}</b> {} {}.</p>"#,
+        texts::CHOOSE,
+        texts::NECESSARY,
+        texts::NECESSARY_TEXT,
+        texts::ALWAYS_ON,
+    ));
+    for category in policy.optional_categories() {
+        push_category(page, category);
+    }
+    page.push(&submit("save", texts::SAVE, "")).push("</details>");
+}
+
+fn push_category(page: &mut Template, category: &Category) {
+    page.push(&format!(r#"<label><input type="checkbox" name="grant" value="{}""#, category.id));
+    page.hole(Hole::Ticked(category.id.clone()));
+    page.push(&format!("><span><b>{}</b> {}</span></label>", escaped(&category.title), escaped(&category.description)));
+}

@@ -1,0 +1,17 @@
+//! The style sheets, as they are sent: one line, no comments.
+
+/// Drops line breaks, indents and comments that have a line of their own.
+pub(super) fn packed(css: &str) -> String {
+    css.lines().map(str::trim).filter(|line| !line.starts_with("/*")).collect()
+}
+
+/// Keeps the site's own rules from showing the sheet as text.
+const HIDDEN: &str = r#"style="display:none!important""#;
+
+pub(super) fn in_page(css: &str) -> String {
+    format!("<style {HIDDEN}>{}</style>", packed(css))
+}
+
+pub(super) fn in_own_page(css: &str, nonce: &str) -> String {
+    format!(r#"<style nonce="{}">{}</style>"#, htmlize::escape_all_quotes(nonce), packed(css))
+}

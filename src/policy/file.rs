@@ -1,0 +1,196 @@
+//! The policy file: every key, in the order of the documentation.
+
+use toml::de::DeValue;
+
+use super::{
+    PolicyBuilder, Records, Secure,
+    builder::{CategoryChange, DAYS, REVISIONS},
+    error::Flaw,
+    reader::{At, Table, wrong},
+    tracker::TrackerChange,
+};
+use crate::catalog::{AddressRule, CookieRule, Handling, Kind, Party};
+
+const KINDS: [(&str, Kind); 10] = [
+    ("script", Kind::Script),
+    ("image", Kind::Image),
+    ("frame", Kind::Frame),
+    ("style", Kind::Style),
+    ("font", Kind::Font),
+    ("media", Kind::Media),
+    ("fetch", Kind::Fetch),
+    ("hint", Kind::Hint),
+    ("form", Kind::Form),
+    ("refresh", Kind::Refresh),
+];
+const HANDLINGS: [(&str, Handling); 3] =
+    [("block", Handling::Block), ("placeholder", Handling::Placeholder), ("allow", Handling::Allow)];
+const PARTIES: [(&str, Party); 2] = [("first", Party::First), ("third", Party::Third)];
+
+/// Takes every key of the file into a builder, and refuses the rest.
+pub(super) fn read(mut file: Table<'_>) -> Result<PolicyBuilder, Flaw> {
+    let mut builder = PolicyBuilder::default();
+    builder.revision = file.number("revision", &REVISIONS)?.unwrap_or(builder.revision);
+    if let Some(prefix) = file.text("prefix")? {
+        builder.prefix = prefix;
+    }
+    if let Some(table) = file.table("site")? {
+        site(&mut builder, table)?;
+    }
+    for (id, table) in file.tables("categories")? {
+        builder.categories.push((id, category(table)?));
+    }
+    for (id, table) in file.tables("trackers")? {
+        builder.trackers.push((id, tracker(table)?));
+    }
+    if let Some(table) = file.table("gate")? {
+        gate(&mut builder, table)?;
+    }
+    if let Some(table) = file.table("banner")? {
+        banner(&mut builder, table)?;
+    }
+    if let Some(table) = file.table("cookies")? {
+        cookies(&mut builder, table)?;
+    }
+    if let Some(table) = file.table("records")? {
+        records(&mut builder, table)?;
+    }
+    file.end()?;
+    Ok(builder)
+}
+
+fn site(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
+    builder.site.name = value(table.text("name")?);
+    builder.site.contact = value(table.text("contact")?);
+    builder.privacy_page = table.text("privacy_page")?;
+    table.end()
+}
+
+fn category(mut table: Table<'_>) -> Result<CategoryChange, Flaw> {
+    let change = CategoryChange {
+        title: value(table.text("title")?),
+        description: value(table.text("description")?),
+        default: table.flag("default")?,
+    };
+    table.end()?;
+    Ok(change)
+}
+
+fn tracker(mut table: Table<'_>) -> Result<TrackerChange, Flaw> {
+    let change = TrackerChange {
+        off: table.flag("off")?.unwrap_or(false),
+        name: value(table.text("name")?),
+        vendor: value(table.text("vendor")?),
+        category: table.text("category")?,
+        needs: table.list("needs")?,
+        gate: table.word("gate", &HANDLINGS)?,
+        privacy_url: value(table.text("privacy_url")?),
+        url: rows(&mut table, "url", address)?,
+        loader: table.list("loader")?.map(values),
+        calls: table.list("calls")?.map(values),
+        cookie: rows(&mut table, "cookie", cookie)?,
+    };
+    table.end()?;
+    Ok(change)
+}
+
+fn address(table: &mut Table<'_>) -> Result<AddressRule, Flaw> {
+    let kind = table.word("kind", &KINDS)?;
+    let host = table.text("host")?;
+    Ok(AddressRule {
+        kind: kind.ok_or_else(|| table.lacks("kind", "such as \"script\""))?,
+        host: value(host).ok_or_else(|| table.lacks("host", "such as \"tracker.example\""))?,
+        path: value(table.text("path")?).unwrap_or_else(|| "/".to_owned()),
+        query: value(table.text("query")?),
+    })
+}
+
+fn cookie(table: &mut Table<'_>) -> Result<CookieRule, Flaw> {
+    let name = table.text("name")?;
+    let purpose = table.text("purpose")?;
+    Ok(CookieRule {
+        name: value(name).ok_or_else(|| table.lacks("name", "the cookie's name"))?,
+        party: table.word("party", &PARTIES)?.unwrap_or(Party::First),
+        domain: value(table.text("domain")?),
+        max_age: value(table.text("max_age")?),
+        purpose: value(purpose).ok_or_else(|| table.lacks("purpose", "a sentence for people"))?,
+    })
+}
+
+fn gate(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
+    let unknown = table.word("unknown_third_parties", &[("allow", false), ("block", true)])?;
+    builder.gate.block_unknown = unknown.unwrap_or(false);
+    builder.gate.hold = table.word("mode", &[("strip", false), ("hold", true)])?.unwrap_or(false);
+    builder.gate.report_only = table.flag("report_only")?.unwrap_or(false);
+    let annotations = table.word("annotations", &[("untrusted", false), ("trusted", true)])?;
+    builder.gate.trust_annotations = annotations.unwrap_or(false);
+    table.end()
+}
+
+fn banner(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
+    builder.banner.title = value(table.text("title")?);
+    builder.banner.text = value(table.text("text")?);
+    builder.banner.settings_link = table.flag("settings_link")?.unwrap_or(true);
+    table.end()
+}
+
+fn cookies(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
+    builder.days = table.number("days", &DAYS)?.unwrap_or(builder.days);
+    if let Some(secure) = table.take("secure") {
+        builder.secure = match secure.get_ref() {
+            DeValue::Boolean(true) => Secure::Always,
+            DeValue::Boolean(false) => Secure::Never,
+            DeValue::String(word) if word == "auto" => Secure::Auto,
+            _ => return Err(wrong("secure", &secure, "expected \"auto\", true or false")),
+        };
+    }
+    table.end()
+}
+
+fn records(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
+    if let Some(store) = table.text("store")? {
+        builder.records = record_store(&store)?;
+    }
+    table.end()
+}
+
+fn record_store(store: &At<String>) -> Result<Records, Flaw> {
+    let flaw = |expected| Flaw::new(store.at, format!("store is {:?}, {expected}", store.value));
+    match store.value.split_once(':') {
+        None if store.value == "memory" => Ok(Records::Memory),
+        Some(("sqlite", path)) if !path.is_empty() && !path.starts_with(':') => sqlite(path, flaw),
+        _ => Err(flaw("expected \"memory\" or \"sqlite:PATH\" with the path of a file")),
+    }
+}
+
+#[cfg(feature = "sqlite")]
+fn sqlite(path: &str, _: impl Fn(&'static str) -> Flaw) -> Result<Records, Flaw> {
+    Ok(Records::Sqlite(path.into()))
+}
+
+#[cfg(not(feature = "sqlite"))]
+fn sqlite(_: &str, flaw: impl Fn(&'static str) -> Flaw) -> Result<Records, Flaw> {
+    Err(flaw("expected \"memory\", since tower-consent is built without its feature \"sqlite\""))
+}
+
+fn rows<T>(
+    table: &mut Table<'_>,
+    key: &'static str,
+    read: impl Fn(&mut Table<'_>) -> Result<T, Flaw>,
+) -> Result<Option<Vec<T>>, Flaw> {
+    let Some(rows) = table.rows(key)? else { return Ok(None) };
+    let row = |mut row: Table<'_>| {
+        let value = read(&mut row)?;
+        row.end()?;
+        Ok(value)
+    };
+    rows.into_iter().map(row).collect::<Result<_, _>>().map(Some)
+}
+
+fn value(found: Option<At<String>>) -> Option<String> {
+    found.map(|found| found.value)
+}
+
+fn values(found: Vec<At<String>>) -> Vec<String> {
+    found.into_iter().map(|found| found.value).collect()
+}

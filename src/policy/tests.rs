@@ -1,0 +1,265 @@
+use std::error::Error;
+
+use super::*;
+use crate::{
+    catalog::{AddressRule, Handling, Kind, Tracker},
+    consent::Id,
+};
+
+const OWN_TRACKER: &str = r#"[trackers.panel]
+name = "Panel"
+vendor = "Panel Ltd"
+category = "marketing"
+url = [{ kind = "script", host = "panel.example" }]
+"#;
+
+fn policy(text: &str) -> Policy {
+    Policy::from_toml(text).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[track_caller]
+fn refused(text: &str, expected: &str) {
+    assert_eq!(Policy::from_toml(text).unwrap_err().to_string(), expected);
+}
+
+#[test]
+fn an_empty_file_is_a_policy_that_denies_all_optional_categories() {
+    let policy = policy("");
+    assert_eq!((policy.revision, policy.prefix.as_str(), policy.cookies.days), (1, "/_consent", 180));
+    assert!(policy.optional_categories().all(|category| !category.default));
+    assert_eq!(policy.optional_categories().count(), 4);
+    assert!(policy.banner.settings_link);
+    assert!(
+        !policy.gate.report_only && !policy.gate.block_unknown && !policy.gate.hold && !policy.gate.trust_annotations
+    );
+}
+
+#[test]
+fn the_example_is_a_policy() {
+    let policy = Policy::from_file(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/consent.toml")).unwrap();
+    assert_eq!(policy.site.name.as_deref(), Some("Ministry of Examples"));
+    let ids: Vec<_> = policy.optional_categories().map(|category| category.id.as_str()).collect();
+    assert_eq!(ids, ["functional", "analytics", "marketing", "media", "research"]);
+    let (_, panel) = policy.catalog.tracker("panel-example").unwrap();
+    assert_eq!((panel.category.as_str(), panel.url.len(), panel.cookie.len()), ("research", 2, 2));
+}
+
+#[test]
+fn own_categories_keep_the_order_of_the_file() {
+    let policy = policy(
+        "[categories.zebra]\ntitle = 'Z'\ndescription = 'z'\n[categories.ape]\ntitle = 'A'\ndescription = 'a'\ndefault = true",
+    );
+    let own: Vec<_> = policy.optional_categories().skip(4).map(|c| (c.id.as_str(), c.default)).collect();
+    assert_eq!(own, [("zebra", false), ("ape", true)]);
+    assert_eq!(policy.category("ape").unwrap().title, "A");
+}
+
+#[test]
+fn a_mistake_in_the_syntax_is_placed() {
+    refused("revision = 1\n[site\n", "line 2, column 6: unclosed table, expected `]`");
+}
+
+#[test]
+fn an_unknown_key_is_refused_with_the_known_ones() {
+    refused(
+        "[gate]\nmode = \"strip\"\n  colour = 1\n",
+        "line 3, column 3: unknown key \"colour\" in [gate], expected unknown_third_parties, mode, report_only or annotations",
+    );
+}
+
+#[test]
+fn keys_of_later_features_are_refused() {
+    let tables = "expected revision, prefix, site, categories, trackers, gate, banner, cookies or records";
+    refused("[csp]\nmode = \"strict\"", &format!("line 1, column 2: unknown key \"csp\", {tables}"));
+    let banner = "in [banner], expected title, text or settings_link";
+    refused("[banner]\nlayout = \"bar\"", &format!("line 2, column 1: unknown key \"layout\" {banner}"));
+    refused(
+        "[site]\njurisdiction = \"nz\"",
+        "line 2, column 1: unknown key \"jurisdiction\" in [site], expected name, contact or privacy_page",
+    );
+}
+
+#[test]
+fn a_word_out_of_range_is_refused_with_the_words() {
+    refused("[gate]\nmode = \"hide\"", "line 2, column 8: mode is \"hide\", expected \"strip\" or \"hold\"");
+}
+
+#[test]
+fn a_number_out_of_range_is_refused_with_the_range() {
+    refused("[cookies]\ndays = 400", "line 2, column 8: days is 400, expected a whole number from 1 to 395");
+    refused("revision = -1", "line 1, column 12: revision is -1, expected a whole number from 1 to 4294967295");
+}
+
+#[test]
+fn a_value_of_another_type_is_refused() {
+    refused("[site]\nname = 7", "line 2, column 8: name is 7, expected a text in quotes");
+    refused("[gate]\nreport_only = \"yes\"", "line 2, column 15: report_only is \"yes\", expected true or false");
+    refused("[cookies]\nsecure = 1", "line 2, column 10: secure is 1, expected \"auto\", true or false");
+    refused("site = 1", "line 1, column 8: site is 1, expected a table");
+}
+
+#[test]
+fn a_prefix_that_is_no_path_is_refused() {
+    let expected = "expected a path such as \"/_consent\": a slash, then letters, digits, hyphens and underscores";
+    for prefix in ["_consent", "/", "/a/", "/a//b", "/../a", "/a b", "/a;b", "//a"] {
+        refused(&format!("prefix = {prefix:?}"), &format!("line 1, column 10: prefix is {prefix:?}, {expected}"));
+    }
+}
+
+#[test]
+fn a_privacy_page_that_is_no_page_is_refused() {
+    refused(
+        "[site]\nprivacy_page = \"javascript:alert(1)\"",
+        "line 2, column 16: privacy_page is \"javascript:alert(1)\", expected a path such as \"/privacy\" or an https address",
+    );
+}
+
+#[test]
+fn a_tracker_of_an_unknown_category_is_refused() {
+    refused(
+        &OWN_TRACKER.replace("\"marketing\"", "\"adverts\""),
+        "line 4, column 12: unknown category \"adverts\", expected one of necessary, functional, analytics, marketing, media",
+    );
+}
+
+#[test]
+fn a_tracker_with_the_id_of_a_category_is_refused() {
+    refused(
+        &OWN_TRACKER.replace(".panel]", ".media]"),
+        "line 1, column 11: \"media\" is the id of a category, expected another for the tracker",
+    );
+}
+
+#[test]
+fn a_tracker_without_what_it_needs_is_refused() {
+    refused(
+        "[trackers.panel]\nname = \"Panel\"",
+        "line 1, column 11: tracker \"panel\" is not built in and has no vendor",
+    );
+    refused(
+        &OWN_TRACKER.replace("url", "#"),
+        "line 1, column 11: tracker \"panel\" is not built in and has no url, loader or cookie to know it by",
+    );
+    refused(
+        &OWN_TRACKER.replace(", host = \"panel.example\"", ""),
+        "line 5, column 8: [trackers.panel.url] has no host, expected such as \"tracker.example\"",
+    );
+}
+
+#[test]
+fn a_category_without_texts_is_refused() {
+    refused(
+        "[categories.panel]\ndefault = true",
+        "line 1, column 13: category \"panel\" is not built in and has no title",
+    );
+}
+
+#[test]
+fn an_id_that_is_no_id_is_refused() {
+    let texts = "title = 'A'\ndescription = 'a'";
+    refused(
+        &format!("[categories.Panel]\n{texts}"),
+        "line 1, column 13: invalid id \"Panel\": expected 1 to 64 lower-case letters, digits and hyphens, starting with a letter or a digit",
+    );
+    refused(
+        &format!("[categories.gpc]\n{texts}"),
+        "line 1, column 13: \"gpc\" is a reserved word, expected another id",
+    );
+}
+
+#[test]
+fn necessary_has_no_default() {
+    refused(
+        "[categories.necessary]\ndefault = false",
+        "line 1, column 13: the category \"necessary\" is always granted and has no default",
+    );
+}
+
+#[test]
+fn an_unknown_tracker_cannot_be_off() {
+    refused(
+        "[trackers.nobody]\noff = true",
+        "line 1, column 11: no built-in tracker has the id \"nobody\", so it cannot be off",
+    );
+}
+
+#[test]
+fn an_unknown_store_is_refused() {
+    let expected = "expected \"memory\" or \"sqlite:PATH\" with the path of a file";
+    for store in ["postgres://db", "sqlite:", "sqlite::memory:"] {
+        refused(&format!("[records]\nstore = {store:?}"), &format!("line 2, column 9: store is {store:?}, {expected}"));
+    }
+}
+
+#[cfg(not(feature = "sqlite"))]
+#[test]
+fn sqlite_without_its_feature_is_refused() {
+    refused(
+        "[records]\nstore = \"sqlite:a.db\"",
+        "line 2, column 9: store is \"sqlite:a.db\", expected \"memory\", since tower-consent is built without its feature \"sqlite\"",
+    );
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    let error = Policy::from_file("nowhere/consent.toml").unwrap_err();
+    assert!(error.to_string().starts_with("nowhere/consent.toml: cannot be read: "), "{error}");
+    assert!(error.source().is_some());
+}
+
+#[test]
+fn a_mistake_in_a_file_names_the_file() {
+    let path = std::env::temp_dir().join(format!("consent-{}.toml", uuid::Uuid::new_v4()));
+    std::fs::write(&path, "prefix = 'ü' \nrevision = 0\n").unwrap();
+    let error = Policy::from_file(&path).unwrap_err();
+    std::fs::remove_file(&path).unwrap();
+    let expected = "line 2, column 12: revision is 0, expected a whole number from 1 to 4294967295";
+    assert_eq!(error.to_string(), format!("{}, {expected}", path.display()));
+}
+
+#[test]
+fn columns_count_characters() {
+    refused(
+        "site = { name = 'ü', x = 1 }",
+        "line 1, column 22: unknown key \"x\" in [site], expected name, contact or privacy_page",
+    );
+}
+
+#[test]
+fn the_builder_checks_what_the_file_checks() {
+    let error = |builder: PolicyBuilder| builder.build().unwrap_err().to_string();
+    assert_eq!(error(Policy::builder().days(400)), "days is 400, expected a whole number from 1 to 395");
+    assert_eq!(error(Policy::builder().revision(0)), "revision is 0, expected a whole number from 1 to 4294967295");
+    assert!(error(Policy::builder().prefix("x")).starts_with("prefix is \"x\", expected a path"));
+    assert!(error(Policy::builder().grant_by_default("x")).starts_with("category \"x\" is not built in"));
+}
+
+#[test]
+fn the_builder_takes_own_trackers_and_categories() {
+    let panel = Tracker {
+        id: Id::new("panel").unwrap(),
+        name: "Panel".into(),
+        vendor: "Panel Ltd".into(),
+        category: Id::new("research").unwrap(),
+        needs: Vec::new(),
+        gate: Handling::Block,
+        privacy_url: None,
+        url: vec![AddressRule { kind: Kind::Script, host: "panel.example".into(), path: "/".into(), query: None }],
+        loader: Vec::new(),
+        calls: Vec::new(),
+        cookie: Vec::new(),
+    };
+    let builder = Policy::builder().category("research", "Research", "Surveys.").grant_by_default("research");
+    let policy = builder.tracker(panel.clone()).build().unwrap();
+    assert!(policy.category("research").unwrap().default);
+    assert!(policy.can_grant("panel") && policy.can_grant("research") && !policy.can_grant("necessary"));
+    let off = Policy::builder().category("research", "Research", "Surveys.").tracker(panel).without_tracker("panel");
+    assert!(off.build().unwrap().catalog.tracker("panel").is_none());
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_makes_the_reader_panic(text in "(\\[?[a-z.]{0,12}\\]?[ =]{0,3}['\"\\[{0-9ü]{0,4}[\\]}'\"]?\\n){0,8}") {
+        drop(Policy::from_toml(&text));
+    }
+}
