@@ -38,7 +38,7 @@ pub(super) fn policy() -> Policy {
         catalog: Catalog::new(trackers.tracker),
         gate: policy::Gate::default(),
         banner: policy::Banner { title: None, text: None, settings_link: true },
-        cookies: policy::Cookies::default(),
+        cookies: policy::Cookies { days: 180, secure: policy::Secure::Auto },
         records: policy::Records::default(),
     }
 }

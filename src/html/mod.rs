@@ -15,7 +15,7 @@
 //! 4. Too many readings become two: one that sees a tag at every `<name`, and one that sees none.
 //! 5. What is reported does not depend on how the input was cut into windows.
 //!
-//! Memory: nothing but the readings. A tag longer than the caller wants to buffer is reported in parts.
+//! Memory: nothing but the readings. A tag longer than [`MAX_TAG`] is reported in parts.
 //!
 //! [WHATWG HTML, 13.2.5]: https://html.spec.whatwg.org/multipage/parsing.html#tokenization
 //! [readings]: Scanner
@@ -42,9 +42,9 @@ mod foreign;
 mod reading;
 mod scanner;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod tree;
 
 pub use attributes::Attribute;
 pub use element::Element;
-pub use scanner::{Certainty, Part, Scanner, Sink, Tag, Window};
+pub use scanner::{Certainty, MAX_TAG, Part, Scanner, Sink, Tag, Window};

@@ -104,28 +104,28 @@ impl Reading {
 
     /// Reads on to the next tag. Attributes are left in `attributes`.
     #[inline]
-    pub(super) fn step(&mut self, window: &Window<'_>, force: bool, attributes: &mut Vec<Attribute>) -> Step {
+    pub(super) fn step(&mut self, window: &Window<'_>, limit: usize, attributes: &mut Vec<Attribute>) -> Step {
         loop {
             let at = (self.at - window.base) as usize;
             let found = match self.state {
-                State::Data => self.data(window, at, force, attributes),
+                State::Data => self.data(window, at, limit, attributes),
                 State::Every => self.every(window, at, attributes),
                 State::Text(element) => match self.end_tag_of(window, at, element) {
                     Ok(at) => {
                         if element == Element::Noscript {
                             self.noscript.end = window.base + at as u64;
                         }
-                        self.tag(window, at, Kind::End, force, attributes)
+                        self.tag(window, at, Kind::End, limit, attributes)
                     }
                     Err(starved) => Err(starved),
                 },
-                State::Script(escape) => self.script(window, at, escape, force, attributes),
+                State::Script(escape) => self.script(window, at, escape, limit, attributes),
                 State::Comment => self.skip_past_comment(window, at),
                 State::Bogus => self.skip_past(window, at, b">"),
                 State::Cdata => self.skip_past(window, at, b"]]>"),
                 State::Plaintext => Err(window.bytes.len()),
                 State::Tag { element, end_tag, pause } => {
-                    self.rest(window, at, element, end_tag, pause, force, attributes)
+                    self.rest(window, at, element, end_tag, pause, limit, attributes)
                 }
             };
             match found {
@@ -149,14 +149,14 @@ impl Reading {
 
     /// The data state. `Err` is the offset from which more bytes are needed.
     #[inline]
-    fn data(&mut self, window: &Window<'_>, mut at: usize, force: bool, attributes: &mut Vec<Attribute>) -> Found {
+    fn data(&mut self, window: &Window<'_>, mut at: usize, limit: usize, attributes: &mut Vec<Attribute>) -> Found {
         let bytes = window.bytes;
         loop {
             at += memchr(b'<', &bytes[at..]).ok_or(bytes.len())?;
             match bytes.get(at + 1).ok_or(at)? {
-                byte if byte.is_ascii_alphabetic() => return self.tag(window, at, Kind::Start, force, attributes),
+                byte if byte.is_ascii_alphabetic() => return self.tag(window, at, Kind::Start, limit, attributes),
                 b'/' => match bytes.get(at + 2).ok_or(at)? {
-                    byte if byte.is_ascii_alphabetic() => return self.tag(window, at, Kind::End, force, attributes),
+                    byte if byte.is_ascii_alphabetic() => return self.tag(window, at, Kind::End, limit, attributes),
                     b'>' => at += 3,
                     _ => return self.go(window, at + 2, State::Bogus),
                 },
@@ -201,7 +201,7 @@ impl Reading {
         window: &Window<'_>,
         mut at: usize,
         escape: Escape,
-        force: bool,
+        limit: usize,
         attributes: &mut Vec<Attribute>,
     ) -> Found {
         let bytes = window.bytes;
@@ -225,7 +225,7 @@ impl Reading {
                     Some(true) if escape == Escape::Twice => {
                         return self.go(window, at + 8, State::Script(Escape::Once));
                     }
-                    Some(true) => return self.tag(window, at, Kind::End, force, attributes),
+                    Some(true) => return self.tag(window, at, Kind::End, limit, attributes),
                     _ => {}
                 }
             } else if escape == Escape::None {
@@ -324,7 +324,7 @@ impl Reading {
         window: &Window<'_>,
         at: usize,
         kind: Kind,
-        force: bool,
+        limit: usize,
         attributes: &mut Vec<Attribute>,
     ) -> Found {
         let bytes = window.bytes;
@@ -335,15 +335,16 @@ impl Reading {
         let foreign = self.tree.is_foreign();
         attributes.clear();
         let start = window.base + at as u64;
-        match attributes::read(bytes, name_end, attributes) {
+        let reach = &bytes[..bytes.len().min(at + limit)];
+        match attributes::read(reach, name_end.min(reach.len()), attributes) {
             TagEnd::Closed { end, self_closing } => {
                 self.at = window.base + end as u64;
                 let fork = self.behind_tag(name, element, kind == Kind::End, self_closing);
                 Ok(Some(Step::Tag { seen: Seen { start, kind, foreign }, fork }))
             }
-            TagEnd::Open(_) if !force || window.last => Err(at),
+            TagEnd::Open(_) if reach.len() < at + limit => Err(at),
             TagEnd::Open(pause) => {
-                let kind = self.pause(window, element, kind == Kind::End, pause, Kind::Head);
+                let kind = self.pause(window.base, reach.len(), element, kind == Kind::End, pause, Kind::Head);
                 Ok(Some(Step::Tag { seen: Seen { start, kind, foreign }, fork: None }))
             }
         }
@@ -358,7 +359,7 @@ impl Reading {
         element: Element,
         end_tag: bool,
         pause: Pause,
-        force: bool,
+        limit: usize,
         attributes: &mut Vec<Attribute>,
     ) -> Found {
         let bytes = window.bytes;
@@ -375,35 +376,35 @@ impl Reading {
         let foreign = self.tree.is_foreign();
         let start = window.base + at as u64;
         let kind = Kind::Rest(element, pause);
-        match attributes::read(bytes, from, attributes) {
+        let reach = &bytes[..bytes.len().min(at + limit)];
+        match attributes::read(reach, from, attributes) {
             TagEnd::Closed { end, self_closing } => {
                 self.at = window.base + end as u64;
                 self.state = State::Data;
                 let fork = self.behind_tag(element.name().as_bytes(), element, end_tag, self_closing);
                 Ok(Some(Step::Tag { seen: Seen { start, kind, foreign }, fork }))
             }
-            TagEnd::Open(_) if !force || window.last => Err(at),
+            TagEnd::Open(_) if reach.len() < at + limit => Err(at),
             TagEnd::Open(pause) => {
-                self.pause(window, element, end_tag, pause, kind);
+                self.pause(window.base, reach.len(), element, end_tag, pause, kind);
                 Ok(Some(Step::Tag { seen: Seen { start, kind, foreign }, fork: None }))
             }
         }
     }
 
     /// Stops inside a tag that is too long to buffer.
-    fn pause(&mut self, window: &Window<'_>, element: Element, end_tag: bool, pause: Pause, kind: Kind) -> Kind {
-        let end = window.bytes.len();
+    fn pause(&mut self, base: u64, end: usize, element: Element, end_tag: bool, pause: Pause, kind: Kind) -> Kind {
         let at = match pause {
             // A name that alone fills the buffer is none that anybody looks for.
             Pause::Between(at) if end - at < Self::LONGEST_NAME => at,
             _ => end,
         };
-        self.at = window.base + at as u64;
+        self.at = base + at as u64;
         self.state = State::Tag { element, end_tag, pause };
         kind
     }
 
-    const LONGEST_NAME: usize = 4096;
+    const LONGEST_NAME: usize = 32;
 
     fn behind_tag(&mut self, name: &[u8], element: Element, end_tag: bool, self_closing: bool) -> Option<Box<Reading>> {
         self.state = State::Data;

@@ -98,8 +98,12 @@ impl Tag<'_> {
 #[derive(Clone, Debug)]
 pub struct Scanner {
     readings: SmallVec<[Reading; 1]>,
+    max_tag: usize,
     attributes: Vec<Attribute>,
 }
+
+/// Tags longer than this many bytes are reported in parts.
+pub const MAX_TAG: usize = 1 << 20;
 
 /// More readings than this become a doubt about everything.
 const MAX_READINGS: usize = 8;
@@ -110,16 +114,23 @@ const MAX_SEEN: usize = 1024;
 impl Scanner {
     /// For a page that browsers read as HTML.
     pub fn html() -> Self {
-        Self { readings: smallvec![Reading::new(State::Data, 0)], attributes: Vec::new() }
+        Self { readings: smallvec![Reading::new(State::Data, 0)], max_tag: MAX_TAG, attributes: Vec::new() }
     }
 
     /// For a page that may be read by other rules: no tag is certain.
     pub fn doubtful() -> Self {
-        Self { readings: Self::doubt(0), attributes: Vec::new() }
+        Self { readings: Self::doubt(0), max_tag: MAX_TAG, attributes: Vec::new() }
     }
 
     fn doubt(at: u64) -> SmallVec<[Reading; 1]> {
         SmallVec::from_vec(vec![Reading::new(State::Every, at), Reading::new(State::Plaintext, at)])
+    }
+
+    /// Reports tags longer than this many bytes, at least 64, in parts.
+    #[must_use]
+    pub fn with_max_tag(mut self, bytes: usize) -> Self {
+        self.max_tag = bytes.max(64);
+        self
     }
 
     /// Whether all readings stand between tags, in text that is part of the page.
@@ -128,21 +139,12 @@ impl Scanner {
     }
 
     /// Reads as far as the window allows, and returns how many of its bytes are done with.
-    /// The next window must start with the rest.
+    /// The next window must start with the rest, which is shorter than a tag may be.
     pub fn scan(&mut self, window: Window<'_>, sink: &mut impl Sink) -> usize {
-        self.run(window, false, sink)
-    }
-
-    /// Like [`Scanner::scan`], for when the rest is as long as the caller can buffer: reports tags in parts.
-    pub fn scan_full(&mut self, window: Window<'_>, sink: &mut impl Sink) -> usize {
-        self.run(window, true, sink)
-    }
-
-    fn run(&mut self, window: Window<'_>, force: bool, sink: &mut impl Sink) -> usize {
         loop {
             let starved = match self.readings.len() {
-                1 => self.run_one(&window, force, sink),
-                _ => self.run_many(&window, force, sink),
+                1 => self.run_one(&window, sink),
+                _ => self.run_many(&window, sink),
             };
             if starved {
                 let at = self.readings.iter().map(|reading| reading.at).min().unwrap_or(window.base);
@@ -152,10 +154,10 @@ impl Scanner {
     }
 
     /// Runs while there is one reading; `false` once there are more.
-    fn run_one(&mut self, window: &Window<'_>, force: bool, sink: &mut impl Sink) -> bool {
+    fn run_one(&mut self, window: &Window<'_>, sink: &mut impl Sink) -> bool {
         let reading = &mut self.readings[0];
         loop {
-            match reading.step(window, force, &mut self.attributes) {
+            match reading.step(window, self.max_tag, &mut self.attributes) {
                 Step::Starved => return true,
                 Step::Tag { seen, fork } => {
                     let (part, end_tag, element) = describe(window, &seen);
@@ -187,13 +189,13 @@ impl Scanner {
     }
 
     /// Lets the slowest reading take a step, then reports what all have passed; `true` when it cannot go on.
-    fn run_many(&mut self, window: &Window<'_>, force: bool, sink: &mut impl Sink) -> bool {
+    fn run_many(&mut self, window: &Window<'_>, sink: &mut impl Sink) -> bool {
         loop {
             let slowest = (0..self.readings.len()).min_by_key(|&at| self.readings[at].at).unwrap_or(0);
             let reading = &mut self.readings[slowest];
             let before = reading.at;
             let mut starved = false;
-            match reading.step(window, force, &mut self.attributes) {
+            match reading.step(window, self.max_tag, &mut self.attributes) {
                 Step::Starved => starved = reading.at == before,
                 Step::Tag { seen, fork } => {
                     reading.seen.push(seen);
@@ -252,6 +254,7 @@ impl Scanner {
     fn emit(&mut self, window: &Window<'_>, seen: &Seen, certainty: Certainty, sink: &mut impl Sink) {
         let (part, end_tag, element) = describe(window, seen);
         let bytes = &window.bytes[(seen.start - window.base) as usize..];
+        let bytes = &bytes[..bytes.len().min(self.max_tag)];
         let from = match part {
             Part::Rest => 0,
             _ => tag_name_end(bytes, 1 + usize::from(end_tag)),

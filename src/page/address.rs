@@ -45,9 +45,10 @@ fn skip_descriptors(text: &str) -> &str {
 pub(super) fn refresh(content: &str) -> Option<&str> {
     let rest = content.trim_start().trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
     let rest = rest.trim_start().trim_start_matches([';', ',']).trim_start();
-    let named = rest.get(..3).filter(|name| name.eq_ignore_ascii_case("url")).and_then(|_| {
-        rest[3..].trim_start().strip_prefix('=').map(str::trim_start)
-    });
+    let named = rest
+        .get(..3)
+        .filter(|name| name.eq_ignore_ascii_case("url"))
+        .and_then(|_| rest[3..].trim_start().strip_prefix('=').map(str::trim_start));
     let address = named.unwrap_or(rest);
     let quote = address.chars().next().filter(|c| matches!(c, '"' | '\''));
     let address = match quote {

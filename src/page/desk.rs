@@ -125,7 +125,7 @@ impl Desk {
                 self.edits.remove(cut.range(tag));
             }
         }
-        while let Some(at) = self.texts.iter().position(|text| text.ends_at(tag)) {
+        while let Some(at) = self.texts.iter().position(|text| text.ends_at(tag, &self.edits)) {
             let text = self.texts.remove(at);
             self.judge_text(&text, tag.start, tag.end());
         }
@@ -325,8 +325,7 @@ impl Desk {
         let mut verdict = None;
         for value in values(tag, b"data-consent") {
             for id in String::from_utf8_lossy(&value).split_ascii_whitespace() {
-                let judged =
-                    judge(&self.job.policy, &self.job.permits, self.bases.page(), Subject::Annotation(id));
+                let judged = judge(&self.job.policy, &self.job.permits, self.bases.page(), Subject::Annotation(id));
                 if !matches!(verdict, Some(Verdict::Block(_))) {
                     verdict = Some(judged);
                 }
@@ -428,9 +427,8 @@ impl Desk {
         }
         let content = self.edits.text(text.from..to);
         let code = String::from_utf8_lossy(&content);
-        let denied = text.denied
-            || text.may_go_on(&content)
-            || if text.names_addresses { self.addresses_in(&code) } else { self.script(&code).is_some() };
+        let denied =
+            text.denied || if text.names_addresses { self.addresses_in(&code) } else { self.script(&code).is_some() };
         if !denied {
             return;
         }
@@ -446,7 +444,8 @@ impl Desk {
         let catalog = &self.job.policy.catalog;
         let mut seam: SmallVec<[u8; 2 * Catalog::INLINE_OVERLAP]> = SmallVec::new();
         for piece in self.edits.pieces(range) {
-            let (head, tail) = (Catalog::INLINE_OVERLAP.min(piece.len()), piece.len().saturating_sub(Catalog::INLINE_OVERLAP));
+            let (head, tail) =
+                (Catalog::INLINE_OVERLAP.min(piece.len()), piece.len().saturating_sub(Catalog::INLINE_OVERLAP));
             seam.extend_from_slice(&piece[..head]);
             if catalog.inline_suspicious(piece) || catalog.inline_suspicious(&seam) {
                 return true;
@@ -524,7 +523,8 @@ impl Desk {
         let text = long.read(&self.edits, to);
         let text = String::from_utf8_lossy(&text);
         // The place may lie inside of anything; as the argument of a loading construct, a mark counts.
-        let found = self.script(&text).is_some() || self.script(&format!("document.createElement('script');{text}")).is_some();
+        let found =
+            self.script(&text).is_some() || self.script(&format!("document.createElement('script');{text}")).is_some();
         if found {
             self.edits.insert(from, Bytes::from_static(LongScript::ENDING));
             self.cut = Some(Cut { element: Element::Script, from, keep_end_tag: true });

@@ -28,4 +28,4 @@ mod text;
 
 pub use desk::MAX_TEXT;
 pub use refusal::Refusal;
-pub use rewriter::{Job, MAX_TAG, PageRewriter, Syntax};
+pub use rewriter::{Job, PageRewriter, Syntax};

@@ -24,17 +24,29 @@ pub(super) enum Position {
 
 /// Names under which page optimisers and lazy loaders keep an address that they load later.
 const LAZY: [&[u8]; 16] = [
-    b"data-src", b"data-lazy-src", b"data-lazy", b"data-original", b"data-url", b"data-echo", b"data-cfsrc",
-    b"data-rocket-src", b"data-litespeed-src", b"data-pmdelayedscript", b"data-wpmeteor-src", b"data-phast-src",
-    b"data-orig-src", b"data-ezsrc", b"data-pagespeed-lazy-src", b"data-delay-src",
+    b"data-src",
+    b"data-lazy-src",
+    b"data-lazy",
+    b"data-original",
+    b"data-url",
+    b"data-echo",
+    b"data-cfsrc",
+    b"data-rocket-src",
+    b"data-litespeed-src",
+    b"data-pmdelayedscript",
+    b"data-wpmeteor-src",
+    b"data-phast-src",
+    b"data-orig-src",
+    b"data-ezsrc",
+    b"data-pagespeed-lazy-src",
+    b"data-delay-src",
 ];
 
 const LAZY_CANDIDATES: [&[u8]; 4] = [b"data-srcset", b"data-lazy-srcset", b"data-rocket-srcset", b"data-ezsrcset"];
 
 /// SVG's presentation attributes that may name another document.
-const PAINT: [&[u8]; 9] = [
-    b"fill", b"stroke", b"filter", b"mask", b"clip-path", b"cursor", b"marker-start", b"marker-mid", b"marker-end",
-];
+const PAINT: [&[u8]; 9] =
+    [b"fill", b"stroke", b"filter", b"mask", b"clip-path", b"cursor", b"marker-start", b"marker-mid", b"marker-end"];
 
 impl Position {
     /// What an attribute of this name (in lower case) means on this tag.
@@ -54,7 +66,9 @@ impl Position {
                 Link => link_kind(tag).map(Self::Address),
                 Script => Some(Self::Address(Kind::Script)),
                 // Gradients, patterns and the like may take theirs from another document.
-                _ => (name != b"href" || matches!(element, Image | FeImage | Use)).then_some(Self::Address(Kind::Image)),
+                _ => {
+                    (name != b"href" || matches!(element, Image | FeImage | Use)).then_some(Self::Address(Kind::Image))
+                }
             },
             b"style" => Some(Self::Style),
             b"data" => (element == Object).then_some(Self::Address(Kind::Frame)),
@@ -114,8 +128,12 @@ fn link_kind(tag: &Tag<'_>) -> Option<Kind> {
                 b"preload" | b"prefetch" | b"prerender" => Some(preload_kind(tag)),
                 b"modulepreload" => Some(Kind::Script),
                 b"preconnect" | b"dns-prefetch" => Some(Kind::Hint),
-                b"icon" | b"apple-touch-icon" | b"apple-touch-icon-precomposed" | b"mask-icon"
-                | b"apple-touch-startup-image" | b"image_src" => Some(Kind::Image),
+                b"icon"
+                | b"apple-touch-icon"
+                | b"apple-touch-icon-precomposed"
+                | b"mask-icon"
+                | b"apple-touch-startup-image"
+                | b"image_src" => Some(Kind::Image),
                 b"manifest" | b"compression-dictionary" | b"import" => Some(Kind::Fetch),
                 _ => None,
             });

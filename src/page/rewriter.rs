@@ -6,12 +6,9 @@ use url::Url;
 use super::{desk::Desk, refusal::Refusal};
 use crate::{
     gate::Permits,
-    html::{Scanner, Window},
+    html::{MAX_TAG, Scanner, Window},
     policy::Policy,
 };
-
-/// A tag longer than this many bytes is judged in parts.
-pub const MAX_TAG: usize = 1 << 20;
 
 /// What to make of one page.
 #[derive(Clone, Debug)]
@@ -81,6 +78,8 @@ pub struct PageRewriter {
     look_at: usize,
     /// The first bytes, which may be a byte order mark.
     mark: [u8; 2],
+    /// Nothing is left to read: what comes goes.
+    through: bool,
     refused: bool,
 }
 
@@ -95,7 +94,7 @@ impl PageRewriter {
     }
 
     pub(super) fn with(scanner: Scanner, desk: Desk) -> Self {
-        Self { scanner, desk, carry: Vec::new(), base: 0, look_at: 0, mark: [0; 2], refused: false }
+        Self { scanner, desk, carry: Vec::new(), base: 0, look_at: 0, mark: [0; 2], through: false, refused: false }
     }
 
     /// Takes the next bytes of the page and gives what is ready, most often one frame.
@@ -106,9 +105,9 @@ impl PageRewriter {
     pub fn push(&mut self, chunk: Bytes, out: &mut VecDeque<Bytes>) -> Result<(), Refusal> {
         self.check(&chunk)?;
         self.desk.edits.push(chunk.clone());
-        if self.desk.lets_all_through() && self.carry.is_empty() {
-            self.base += chunk.len() as u64;
-            self.desk.edits.flush(self.base, out);
+        self.through |= self.carry.is_empty() && self.desk.lets_all_through();
+        if self.through {
+            self.desk.edits.flush(self.desk.edits.end(), out);
             return Ok(());
         }
         self.read(&chunk);
@@ -123,6 +122,9 @@ impl PageRewriter {
     pub fn finish(&mut self, out: &mut VecDeque<Bytes>) -> Result<(), Refusal> {
         if self.refused {
             return Err(Refusal::Ended);
+        }
+        if self.through {
+            return Ok(());
         }
         let carry = std::mem::take(&mut self.carry);
         let window = Window { bytes: &carry, base: self.base, last: true };
@@ -157,7 +159,7 @@ impl PageRewriter {
             self.carry.extend_from_slice(more);
             rest = behind;
             joint *= 2;
-            if self.carry.len() < self.look_at && !more.contains(&b'>') {
+            if self.carry.len() < self.look_at.min(MAX_TAG) && !more.contains(&b'>') {
                 continue;
             }
             let window = Window { bytes: &self.carry, base: self.base, last: false };
@@ -170,7 +172,6 @@ impl PageRewriter {
             } else {
                 self.carry.drain(..done);
                 self.look_at = self.carry.len() * 2;
-                self.shorten();
             }
         }
         if self.carry.is_empty() && !rest.is_empty() {
@@ -178,20 +179,6 @@ impl PageRewriter {
             let done = self.scanner.scan(window, &mut self.desk);
             self.base += done as u64;
             self.carry.extend_from_slice(&rest[done..]);
-            self.look_at = self.carry.len() * 2;
-            self.shorten();
-        }
-    }
-
-    /// Reads a tag that is too long to wait for in parts.
-    fn shorten(&mut self) {
-        while self.carry.len() >= MAX_TAG {
-            let window = Window { bytes: &self.carry[..MAX_TAG], base: self.base, last: false };
-            let mut done = self.scanner.scan_full(window, &mut self.desk);
-            let window = Window { bytes: &self.carry[done..], base: self.base + done as u64, last: false };
-            done += self.scanner.scan(window, &mut self.desk);
-            self.base += done as u64;
-            self.carry.drain(..done);
             self.look_at = self.carry.len() * 2;
         }
     }

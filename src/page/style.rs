@@ -1,11 +1,10 @@
-use cssparser::{ParseError, Parser, ParserInput, Token};
+use cssparser::{ParseError, Parser, Token};
 
 /// Calls `visit` for each address that a style sheet or a list of declarations loads: `url()`, `src()`, `@import`, and
 /// the strings of `image-set()` and its kin. Gives the offset at which the address is written, and the address.
 /// Everything else is left to the browser; strings elsewhere load nothing (CSS Syntax 4, CSS Values 4.5).
 pub(super) fn addresses(css: &str, visit: &mut dyn FnMut(usize, &str)) {
-    let mut input = ParserInput::new(css);
-    read(&mut Parser::new(&mut input), css, false, DEEPEST, visit);
+    read(&mut Parser::new(css), css, false, DEEPEST, visit);
 }
 
 /// Deeper nesting than this is read as if its strings were addresses.
@@ -16,7 +15,7 @@ pub(super) fn may_load(css: &[u8]) -> bool {
     memchr::memchr3(b'(', b'\\', b'@', css).is_some() || memchr::memchr(b'&', css).is_some()
 }
 
-fn read(parser: &mut Parser<'_, '_>, css: &str, loads: bool, deep: usize, visit: &mut dyn FnMut(usize, &str)) {
+fn read(parser: &mut Parser<'_>, css: &str, loads: bool, deep: usize, visit: &mut dyn FnMut(usize, &str)) {
     let mut import = false;
     loop {
         let start = parser.position().byte_index();
@@ -52,7 +51,7 @@ fn read(parser: &mut Parser<'_, '_>, css: &str, loads: bool, deep: usize, visit:
         if let Some(loads) = nested {
             let loads = loads || deep == 0;
             // The parser stops at an error of ours only, and there is none.
-            let _: Result<(), ParseError<'_, ()>> = parser.parse_nested_block(|inner| {
+            let _: Result<(), ParseError<()>> = parser.parse_nested_block(|inner| {
                 if deep > 0 {
                     read(inner, css, loads, deep - 1, visit);
                 } else {
@@ -65,7 +64,7 @@ fn read(parser: &mut Parser<'_, '_>, css: &str, loads: bool, deep: usize, visit:
 }
 
 /// Reads what is nested too deep to follow: every string and every address counts.
-fn flat(parser: &mut Parser<'_, '_>, css: &str, visit: &mut dyn FnMut(usize, &str)) {
+fn flat(parser: &mut Parser<'_>, css: &str, visit: &mut dyn FnMut(usize, &str)) {
     let start = parser.position().byte_index();
     while parser.next().is_ok() {}
     let text = &css[start..parser.position().byte_index()];

@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use bytes::Bytes;
+use memchr::memmem;
 use smallvec::SmallVec;
 
 use super::edits::Edits;
@@ -43,14 +44,22 @@ impl Text {
         Self { element: tag.element, start: tag.start, from: tag.end(), end, names_addresses: false, denied: false }
     }
 
-    pub(super) fn ends_at(&self, tag: &Tag<'_>) -> bool {
-        tag.end_tag && tag.element == self.element && (self.end == End::Doubt || tag.certainty == Certainty::Live)
+    /// Whether it may end at this end tag.
+    pub(super) fn ends_at(&self, tag: &Tag<'_>, edits: &Edits) -> bool {
+        tag.end_tag
+            && tag.element == self.element
+            && match self.end {
+                End::Text | End::Markup => tag.certainty == Certainty::Live,
+                End::Doubt => !self.is_open(&edits.text(self.from..tag.start)),
+            }
     }
 
-    /// Whether the text may go on behind what looks like its end.
-    pub(super) fn may_go_on(&self, text: &[u8]) -> bool {
-        let opens = |mark: &[u8]| memchr::memmem::find(text, mark).is_some();
-        self.end == End::Doubt && (opens(b"<!--") || opens(b"<![CDATA["))
+    /// Whether something in the text is still open that could make the end tag a part of it.
+    fn is_open(&self, text: &[u8]) -> bool {
+        let open = |from: &[u8], to: &[u8]| {
+            memmem::rfind(text, from).is_some_and(|at| memmem::find(&text[at..], to).is_none())
+        };
+        open(b"<!--", b"-->") || open(b"<![CDATA[", b"]]>")
     }
 
     /// Makes a script one that nothing runs, by characters that are harmless under every reading.

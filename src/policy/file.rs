@@ -99,9 +99,13 @@ fn address(table: &mut Table<'_>) -> Result<AddressRule, Flaw> {
     let host = table.text("host")?;
     Ok(AddressRule {
         kind: kind.ok_or_else(|| table.lacks("kind", "such as \"script\""))?,
-        host: value(host).ok_or_else(|| table.lacks("host", "such as \"tracker.example\""))?,
+        host: match host {
+            Some(host) => host.value.parse().map_err(|invalid| Flaw::new(host.at.clone(), format!("{invalid}")))?,
+            None => return Err(table.lacks("host", "such as \"tracker.example\"")),
+        },
         path: value(table.text("path")?).unwrap_or_else(|| "/".to_owned()),
         query: value(table.text("query")?),
+        shared: table.flag("shared")?.unwrap_or(false),
     })
 }
 

@@ -236,18 +236,11 @@ fn the_builder_checks_what_the_file_checks() {
 
 #[test]
 fn the_builder_takes_own_trackers_and_categories() {
+    let research = Id::new("research").unwrap();
+    let host = "panel.example".parse().unwrap();
     let panel = Tracker {
-        id: Id::new("panel").unwrap(),
-        name: "Panel".into(),
-        vendor: "Panel Ltd".into(),
-        category: Id::new("research").unwrap(),
-        needs: Vec::new(),
-        gate: Handling::Block,
-        privacy_url: None,
-        url: vec![AddressRule { kind: Kind::Script, host: "panel.example".into(), path: "/".into(), query: None }],
-        loader: Vec::new(),
-        calls: Vec::new(),
-        cookie: Vec::new(),
+        url: vec![AddressRule { kind: Kind::Script, host, path: "/".into(), query: None, shared: false }],
+        ..Tracker::new(Id::new("panel").unwrap(), "Panel", "Panel Ltd", research)
     };
     let builder = Policy::builder().category("research", "Research", "Surveys.").grant_by_default("research");
     let policy = builder.tracker(panel.clone()).build().unwrap();

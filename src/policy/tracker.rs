@@ -63,11 +63,10 @@ impl TrackerChange {
 
     fn create(self, id: &At<String>, category: impl Fn(&At<String>) -> Result<Id, Flaw>) -> Result<Tracker, Flaw> {
         let lacks = |what| Flaw::new(id.at, format!("tracker {:?} is not built in and has no {what}", id.value));
+        let name = self.name.ok_or_else(|| lacks("name"))?;
+        let vendor = self.vendor.ok_or_else(|| lacks("vendor"))?;
+        let home = category(&self.category.ok_or_else(|| lacks("category"))?)?;
         let tracker = Tracker {
-            id: super::checked_id(id)?,
-            name: self.name.ok_or_else(|| lacks("name"))?,
-            vendor: self.vendor.ok_or_else(|| lacks("vendor"))?,
-            category: category(&self.category.ok_or_else(|| lacks("category"))?)?,
             needs: self.needs.unwrap_or_default().iter().map(category).collect::<Result<_, _>>()?,
             gate: self.gate.unwrap_or_default(),
             privacy_url: self.privacy_url,
@@ -75,6 +74,7 @@ impl TrackerChange {
             loader: self.loader.unwrap_or_default(),
             calls: self.calls.unwrap_or_default(),
             cookie: self.cookie.unwrap_or_default(),
+            ..Tracker::new(super::checked_id(id)?, name, vendor, home)
         };
         if tracker.url.is_empty() && tracker.loader.is_empty() && tracker.cookie.is_empty() {
             return Err(lacks("url, loader or cookie to know it by"));
