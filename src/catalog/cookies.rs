@@ -106,7 +106,6 @@ mod tests {
             "d",
             "wp_lang",
             "cart",
-            "laravel_session",
             "connect.sid",
             "NID",
             "IDE",

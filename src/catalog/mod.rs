@@ -11,6 +11,8 @@ mod known_hosts;
 mod pattern;
 mod presence;
 mod rules;
+#[cfg(test)]
+mod tests;
 mod tracker;
 
 pub use pattern::{HostPattern, InvalidHost};

@@ -54,7 +54,7 @@ impl Presence {
             // A name, not a location: nothing is requested from anybody.
             [b'd', b'a', b't', b'a', b':', ..] => return false,
             _ if has_scheme(raw) => None,
-            relative => Some(relative),
+            relative => Some(without_dots(relative)),
         };
         rest.is_none_or(|rest| in_doubt(rest) || self.marks.are_in(rest))
     }
@@ -101,10 +101,19 @@ fn mark(path: &str, query: Option<&str>) -> Option<Box<str>> {
     let longest = |text: &str, extra: &[char]| {
         text.split(|c| !plain(c) && !extra.contains(&c)).max_by_key(|piece| piece.len()).unwrap_or_default().to_owned()
     };
-    [longest(path, &[]), longest(query.unwrap_or_default(), &[]), longest(path, &['/'])]
+    // Over several segments, the first slash may be the page's own.
+    let across = longest(path, &['/']);
+    [longest(path, &[]), longest(query.unwrap_or_default(), &[]), across.trim_start_matches('/').to_owned()]
         .into_iter()
         .find(|piece| piece.len() >= SHORTEST_MARK)
         .map(Into::into)
+}
+
+fn without_dots(mut relative: &[u8]) -> &[u8] {
+    while let Some(rest) = relative.strip_prefix(b"../").or_else(|| relative.strip_prefix(b"./")) {
+        relative = rest;
+    }
+    relative
 }
 
 fn has_scheme(raw: &[u8]) -> bool {

@@ -9,7 +9,7 @@ use super::{
     reader::{At, Table, wrong},
     tracker::TrackerChange,
 };
-use crate::catalog::{AddressRule, CookieRule, Handling, Kind, Party};
+use crate::catalog::{AddressRule, CookieRule, Handling, InvalidHost, Kind, Party};
 
 const KINDS: [(&str, Kind); 10] = [
     ("script", Kind::Script),
@@ -87,6 +87,7 @@ fn tracker(mut table: Table<'_>) -> Result<TrackerChange, Flaw> {
         privacy_url: value(table.text("privacy_url")?),
         url: rows(&mut table, "url", address)?,
         loader: table.list("loader")?.map(values),
+        snippet: table.list("snippet")?.map(values),
         calls: table.list("calls")?.map(values),
         cookie: rows(&mut table, "cookie", cookie)?,
     };
@@ -96,13 +97,10 @@ fn tracker(mut table: Table<'_>) -> Result<TrackerChange, Flaw> {
 
 fn address(table: &mut Table<'_>) -> Result<AddressRule, Flaw> {
     let kind = table.word("kind", &KINDS)?;
-    let host = table.text("host")?;
+    let host = table.text("host")?.ok_or_else(|| table.lacks("host", "such as \"tracker.example\""))?;
     Ok(AddressRule {
         kind: kind.ok_or_else(|| table.lacks("kind", "such as \"script\""))?,
-        host: match host {
-            Some(host) => host.value.parse().map_err(|invalid| Flaw::new(host.at.clone(), format!("{invalid}")))?,
-            None => return Err(table.lacks("host", "such as \"tracker.example\"")),
-        },
+        host: host.value.parse().map_err(|error: InvalidHost| Flaw::new(host.at, error.to_string()))?,
         path: value(table.text("path")?).unwrap_or_else(|| "/".to_owned()),
         query: value(table.text("query")?),
         shared: table.flag("shared")?.unwrap_or(false),

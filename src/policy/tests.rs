@@ -2,7 +2,7 @@ use std::error::Error;
 
 use super::*;
 use crate::{
-    catalog::{AddressRule, Handling, Kind, Tracker},
+    catalog::{AddressRule, Kind, Tracker},
     consent::Id,
 };
 
@@ -236,11 +236,15 @@ fn the_builder_checks_what_the_file_checks() {
 
 #[test]
 fn the_builder_takes_own_trackers_and_categories() {
-    let research = Id::new("research").unwrap();
-    let host = "panel.example".parse().unwrap();
     let panel = Tracker {
-        url: vec![AddressRule { kind: Kind::Script, host, path: "/".into(), query: None, shared: false }],
-        ..Tracker::new(Id::new("panel").unwrap(), "Panel", "Panel Ltd", research)
+        url: vec![AddressRule {
+            kind: Kind::Script,
+            host: "panel.example".parse().unwrap(),
+            path: "/".into(),
+            query: None,
+            shared: false,
+        }],
+        ..Tracker::new(Id::new("panel").unwrap(), "Panel", "Panel Ltd", Id::new("research").unwrap())
     };
     let builder = Policy::builder().category("research", "Research", "Surveys.").grant_by_default("research");
     let policy = builder.tracker(panel.clone()).build().unwrap();

@@ -16,6 +16,7 @@ pub(super) struct TrackerChange {
     pub(super) privacy_url: Option<String>,
     pub(super) url: Option<Vec<AddressRule>>,
     pub(super) loader: Option<Vec<String>>,
+    pub(super) snippet: Option<Vec<String>>,
     pub(super) calls: Option<Vec<String>>,
     pub(super) cookie: Option<Vec<CookieRule>>,
 }
@@ -55,6 +56,7 @@ impl TrackerChange {
         replace(&mut tracker.gate, self.gate);
         replace(&mut tracker.url, self.url);
         replace(&mut tracker.loader, self.loader);
+        replace(&mut tracker.snippet, self.snippet);
         replace(&mut tracker.calls, self.calls);
         replace(&mut tracker.cookie, self.cookie);
         tracker.privacy_url = self.privacy_url.or(tracker.privacy_url.take());
@@ -65,16 +67,17 @@ impl TrackerChange {
         let lacks = |what| Flaw::new(id.at, format!("tracker {:?} is not built in and has no {what}", id.value));
         let name = self.name.ok_or_else(|| lacks("name"))?;
         let vendor = self.vendor.ok_or_else(|| lacks("vendor"))?;
-        let home = category(&self.category.ok_or_else(|| lacks("category"))?)?;
+        let of = category(&self.category.ok_or_else(|| lacks("category"))?)?;
         let tracker = Tracker {
             needs: self.needs.unwrap_or_default().iter().map(category).collect::<Result<_, _>>()?,
             gate: self.gate.unwrap_or_default(),
             privacy_url: self.privacy_url,
             url: self.url.unwrap_or_default(),
             loader: self.loader.unwrap_or_default(),
+            snippet: self.snippet.unwrap_or_default(),
             calls: self.calls.unwrap_or_default(),
             cookie: self.cookie.unwrap_or_default(),
-            ..Tracker::new(super::checked_id(id)?, name, vendor, home)
+            ..Tracker::new(super::checked_id(id)?, name, vendor, of)
         };
         if tracker.url.is_empty() && tracker.loader.is_empty() && tracker.cookie.is_empty() {
             return Err(lacks("url, loader or cookie to know it by"));
@@ -95,6 +98,7 @@ impl From<Tracker> for TrackerChange {
             privacy_url: tracker.privacy_url,
             url: Some(tracker.url),
             loader: Some(tracker.loader),
+            snippet: Some(tracker.snippet),
             calls: Some(tracker.calls),
             cookie: Some(tracker.cookie),
         }
