@@ -5,7 +5,7 @@ pub mod catalog;
 pub mod consent;
 mod endpoints;
 #[cfg(feature = "axum")]
-mod extract;
+pub mod extract;
 pub mod gate;
 mod head;
 pub mod html;

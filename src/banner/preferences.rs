@@ -6,7 +6,7 @@ use super::{
     page::Page,
     texts, third_parties, tracker,
 };
-use crate::{Consent, Policy, policy::Category};
+use crate::{Consent, Policy, catalog::Tracker, policy::Category};
 
 pub(super) fn page(policy: &Policy, consent: &Consent, return_to: &str, saved: bool, nonce: &str) -> String {
     let status = if saved {
@@ -19,7 +19,7 @@ pub(super) fn page(policy: &Policy, consent: &Consent, return_to: &str, saved: b
             r#"<h1>{heading}</h1>{status}<p class="lead">{introduction}</p>"#,
             r#"<section aria-labelledby="now"><h2 id="now">{in_force}</h2><p data-consent-ui="in-force">{standing}</p>{signal}</section>"#,
             r#"<form method="post" action="{prefix}" data-consent-ui="preferences">{return_field}{from}"#,
-            r#"<h2 id="categories">{what}</h2>{necessary}{categories}"#,
+            r#"<h2 id="categories">{what}</h2>{necessary}{categories}{unasked}"#,
             r#"<div class="actions" role="group" aria-label="{group}">{save}{reject}{accept}</div></form>"#,
         ),
         heading = texts::SETTINGS,
@@ -34,6 +34,7 @@ pub(super) fn page(policy: &Policy, consent: &Consent, return_to: &str, saved: b
         what = texts::CATEGORIES,
         necessary = necessary(policy),
         categories = policy.optional_categories().map(|c| category(policy, consent, c)).collect::<String>(),
+        unasked = unasked(policy),
         group = texts::FOR_EVERYTHING,
         save = submit("save", texts::SAVE, ""),
         reject = submit("reject", texts::REJECT, ""),
@@ -59,36 +60,38 @@ fn necessary(policy: &Policy) -> String {
     let known = policy.category(crate::catalog::CATEGORIES[0]);
     let title = known.map_or(texts::NECESSARY, |category| &category.title);
     let text = known.map_or(texts::NECESSARY_TEXT, |category| &category.description);
-    let trackers: Vec<_> = third_parties::always_on(policy).collect();
-    let list = if trackers.is_empty() {
-        String::new()
-    } else {
-        let items: String = trackers.iter().map(|t| tracker::always_on(t)).collect();
-        let summary = texts::vendors(trackers.len());
-        format!("<details><summary>{summary}</summary><p>{}</p><ul>{items}</ul></details>", texts::ALSO_ALWAYS_ON)
-    };
-    format!(
-        r#"<section class="category"><h3>{} <small>{}</small></h3><p>{}</p>{list}</section>"#,
-        escaped(title),
-        texts::ALWAYS_ON,
-        escaped(text)
-    )
+    let title = format!("{} <small>{}</small>", escaped(title), texts::ALWAYS_ON);
+    without_choice(&title, text, third_parties::necessary(policy))
+}
+
+fn unasked(policy: &Policy) -> String {
+    if third_parties::unasked(policy).next().is_none() {
+        return String::new();
+    }
+    without_choice(texts::UNASKED, texts::UNASKED_TEXT, third_parties::unasked(policy))
+}
+
+fn without_choice<'p>(title: &str, text: &str, trackers: impl Iterator<Item = &'p Tracker>) -> String {
+    let items: Vec<String> = trackers.map(tracker::always_on).collect();
+    let list = services(&items, "");
+    format!(r#"<section class="category"><h3>{title}</h3><p>{}</p>{list}</section>"#, escaped(text))
+}
+
+fn services(items: &[String], hint: &str) -> String {
+    if items.is_empty() {
+        return String::new();
+    }
+    let (summary, items) = (texts::services(items.len()), items.concat());
+    format!("<details><summary>{summary}</summary>{hint}<ul>{items}</ul></details>")
 }
 
 /// One box for the category, and below it one for each tracker: ticking the first makes the others pointless, so the
 /// style sheet then hides them.
 fn category(policy: &Policy, consent: &Consent, category: &Category) -> String {
-    let trackers: Vec<_> = third_parties::asked(policy, category).collect();
-    let list = if trackers.is_empty() {
-        String::new()
-    } else {
-        let items: String = trackers.iter().map(|t| tracker::choosable(policy, consent, t)).collect();
-        format!(
-            r#"<details><summary>{}</summary><p class="singles">{}</p><ul>{items}</ul></details>"#,
-            texts::vendors(trackers.len()),
-            escaped(&texts::singles(&category.title))
-        )
-    };
+    let items: Vec<String> =
+        third_parties::asked(policy, category).map(|t| tracker::choosable(policy, consent, t)).collect();
+    let hint = format!(r#"<p class="singles">{}</p>"#, escaped(&texts::singles(&category.title)));
+    let list = services(&items, &hint);
     format!(
         concat!(
             r#"<fieldset class="category" id="{id}"><legend><label><input class="whole" type="checkbox" name="grant" "#,

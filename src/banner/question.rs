@@ -12,10 +12,22 @@ use crate::policy::{Category, Policy};
 const BANNER_STYLE: &str = include_str!("banner.css");
 const LINK_STYLE: &str = include_str!("link.css");
 
-/// Repeated on the element itself: there it outweighs even an important rule in a cascade layer. The variable is for print.
+/// What a choice needs is repeated on the elements themselves: there it outweighs even an important rule in a cascade
+/// layer. The variable is for print.
 const FIXED: &str = "display:var(--tower-consent,block)!important;position:fixed!important;visibility:visible!important;\
-                     opacity:1!important;transform:none!important";
-const SHOWN: &str = "display:inline-block!important;visibility:visible!important;opacity:1!important";
+                     opacity:1!important;transform:none!important;inset:auto 0 .75em!important;z-index:2147483647!important;\
+                     background:Canvas!important;color:CanvasText!important;\
+                     font:medium/1.5 system-ui,sans-serif!important";
+const SHOWN: &str = "display:grid!important;visibility:visible!important;opacity:1!important";
+const BUTTON: &str = "display:inline-block!important;visibility:visible!important;opacity:1!important;\
+                      min-block-size:2.75em!important;background:CanvasText!important;color:Canvas!important";
+
+const CORNER: &str = "all:initial!important;display:var(--tower-consent,block)!important;position:fixed!important;\
+                      inset:auto auto 6px 6px!important;z-index:2147483646!important;color-scheme:light dark!important;\
+                      font:small/1.5 system-ui!important";
+const PILL: &str = "all:revert!important;display:block!important;padding:.25em .75em!important;\
+                    background:Canvas!important;color:CanvasText!important;border:1px solid!important;\
+                    border-radius:2em!important";
 
 /// The banner: first in `<body>`, fixed to the lower edge, one form.
 pub(super) fn banner(policy: &Policy) -> Template {
@@ -27,15 +39,16 @@ pub(super) fn banner(policy: &Policy) -> Template {
         texts::LANGUAGE,
         texts::DIRECTION,
     ));
-    page.push(&format!(r#"<form method="post" action="{}">"#, escaped(&policy.prefix)));
+    page.push(&format!(r#"<form method="post" action="{}" style="{SHOWN}">"#, escaped(&policy.prefix)));
     page.push(r#"<input type="hidden" name="return" value=""#).hole(Hole::ReturnValue).push(r#"">"#);
     page.push(&hidden("from", "banner"));
     page.push("<consent-text>");
     push_text(&mut page, policy);
+    page.push("</consent-text>");
     push_categories(&mut page, policy);
-    page.push("</consent-text><consent-actions>");
+    page.push(&format!(r#"<consent-actions style="{SHOWN}">"#));
     for (choice, label) in [("reject", texts::REJECT), ("accept", texts::ACCEPT)] {
-        page.push(&submit(choice, label, SHOWN));
+        page.push(&submit(choice, label, BUTTON));
     }
     page.push("</consent-actions></form></tower-consent>");
     page
@@ -45,8 +58,8 @@ pub(super) fn banner(policy: &Policy) -> Template {
 pub(super) fn settings_link(policy: &Policy) -> Template {
     let mut page = Template::default();
     page.push(&style::in_page(LINK_STYLE));
-    page.push(&format!(r#"<tower-consent data-consent-ui="link" lang="{}" style="{FIXED}">"#, texts::LANGUAGE));
-    push_settings(&mut page, policy, "settings", "", texts::SETTINGS);
+    page.push(&format!(r#"<tower-consent data-consent-ui="link" lang="{}" style="{CORNER}">"#, texts::LANGUAGE));
+    push_settings(&mut page, policy, &format!(r#"data-consent-ui="settings" style="{PILL}""#), "", texts::SETTINGS);
     page.push("</tower-consent>");
     page
 }
@@ -63,11 +76,17 @@ fn push_text(page: &mut Template, policy: &Policy) {
     page.push(&escaped(&texts::purposes(&titles(false), &titles(true)))).push(" ");
     let vendors = third_parties::vendor_count(policy);
     if vendors > 0 {
-        push_settings(page, policy, "third-parties", "#categories", &texts::third_parties(vendors));
+        push_settings(
+            page,
+            policy,
+            r#"data-consent-ui="third-parties""#,
+            "#categories",
+            &texts::third_parties(vendors),
+        );
         page.push(texts::THIRD_PARTIES_RECEIVE);
     }
     page.push(texts::BEFORE_SETTINGS);
-    push_settings(page, policy, "settings", "", texts::SETTINGS);
+    push_settings(page, policy, r#"data-consent-ui="settings""#, "", texts::SETTINGS);
     page.push(".");
     if let Some(address) = policy.site.privacy_page.as_deref().and_then(address::owned) {
         let link = link(&address, r#" data-consent-ui="privacy""#, texts::PRIVACY_PAGE);
@@ -76,8 +95,8 @@ fn push_text(page: &mut Template, policy: &Policy) {
     page.push("</p>");
 }
 
-fn push_settings(page: &mut Template, policy: &Policy, hook: &str, fragment: &str, label: &str) {
-    page.push(&format!(r#"<a data-consent-ui="{hook}" href="{}?return="#, escaped(&policy.prefix)));
+fn push_settings(page: &mut Template, policy: &Policy, attributes: &str, fragment: &str, label: &str) {
+    page.push(&format!(r#"<a {attributes} href="{}?return="#, escaped(&policy.prefix)));
     page.hole(Hole::ReturnQuery).push(&format!(r#"{fragment}">{}</a>"#, escaped(label)));
 }
 

@@ -31,7 +31,9 @@ pub(super) const INTRODUCTION: &str = "Decide what may load and be stored when y
 pub(super) const IN_FORCE: &str = "In force now";
 pub(super) const CATEGORIES: &str = "What you can allow";
 pub(super) const FOR_EVERYTHING: &str = "For everything at once, or as ticked above";
-pub(super) const ALSO_ALWAYS_ON: &str = "Runs without asking, since the site relies on it:";
+pub(super) const UNASKED: &str = "Loaded without asking";
+pub(super) const UNASKED_TEXT: &str =
+    "The site may load these for everybody. Their makers then see your network address.";
 pub(super) const COOKIE: &str = "Cookie";
 pub(super) const PURPOSE: &str = "What for";
 pub(super) const KEPT: &str = "Kept";
@@ -62,8 +64,8 @@ pub(super) fn third_parties(count: usize) -> String {
 
 pub(super) const THIRD_PARTIES_RECEIVE: &str = " may receive data. ";
 
-pub(super) fn vendors(count: usize) -> String {
-    if count == 1 { "One third party".to_owned() } else { format!("{count} third parties") }
+pub(super) fn services(count: usize) -> String {
+    if count == 1 { "One service".to_owned() } else { format!("Up to {count} services") }
 }
 
 pub(super) fn singles(category: &str) -> String {

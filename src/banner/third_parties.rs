@@ -12,9 +12,14 @@ pub(super) fn asked<'p>(policy: &'p Policy, category: &'p Category) -> impl Iter
     trackers(policy, true).filter(move |tracker| tracker.category == category.id)
 }
 
-/// The trackers that run whatever a visitor chooses.
-pub(super) fn always_on(policy: &Policy) -> impl Iterator<Item = &Tracker> {
-    trackers(policy, false)
+/// The trackers that are necessary, so that nobody is asked.
+pub(super) fn necessary(policy: &Policy) -> impl Iterator<Item = &Tracker> {
+    trackers(policy, false).filter(|tracker| !is_optional(tracker))
+}
+
+/// The trackers that are not necessary, and that the policy lets through all the same.
+pub(super) fn unasked(policy: &Policy) -> impl Iterator<Item = &Tracker> {
+    trackers(policy, false).filter(|tracker| is_optional(tracker))
 }
 
 /// How many companies stand behind the trackers that a visitor is asked about.
@@ -27,6 +32,9 @@ fn trackers(policy: &Policy, asked: bool) -> impl Iterator<Item = &Tracker> {
 }
 
 fn waits(policy: &Policy, tracker: &Tracker) -> bool {
-    let optional = tracker.category.as_str() != CATEGORIES[0];
-    optional && (tracker.gate != Handling::Allow || policy.gate.block_unknown)
+    is_optional(tracker) && (tracker.gate != Handling::Allow || policy.gate.block_unknown)
+}
+
+fn is_optional(tracker: &Tracker) -> bool {
+    tracker.category.as_str() != CATEGORIES[0]
 }

@@ -5,6 +5,8 @@ mod grants;
 mod id;
 mod resolve;
 mod signals;
+#[cfg(test)]
+mod tests;
 
 pub use grants::Grants;
 pub use id::{Id, InvalidId};

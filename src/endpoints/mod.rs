@@ -1,24 +1,62 @@
-//! The counter at which visitors choose.
+//! The counter at which visitors choose: the preferences page, the choice, the state.
+//!
+//! 1. A choice comes from a page of this site, as a form of bounded size, and leads back to a page of this site.
+//! 2. A grant is effective once its record is durable; a refusal or withdrawal is effective always.
+//! 3. Whatever is refused leaves the cookies untouched and says why in one sentence.
 
-use std::sync::Arc;
+mod choice;
+mod leftovers;
+mod origin;
+mod problem;
+mod reply;
+mod return_path;
+mod state;
+#[cfg(test)]
+mod tests;
+
+use std::{error::Error, sync::Arc};
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header, request::Parts};
 use http_body::Body;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use uuid::Uuid;
 
-use crate::{banner::Banner, policy::Policy, records::RecordStore};
+pub(crate) use return_path::ReturnPath;
+
+use self::{
+    choice::{BadChoice, Choice},
+    problem::Problem,
+    reply::Reply,
+    state::State,
+};
+use crate::{
+    banner::Banner,
+    consent::{self, Basis, Consent, Grants, cookie, cookie::Stored},
+    gate::Permits,
+    policy::Policy,
+    records::{self, EventState, Ledger, Record, RecordStore},
+};
+
+/// The largest form that is read, in bytes.
+const MAX_FORM: usize = 16 * 1024;
+
+/// The language of the notice.
+const LANGUAGE: &str = "en";
 
 /// The counter at which visitors choose.
 #[derive(Debug)]
 pub(crate) struct Counter {
     policy: Arc<Policy>,
     banner: Arc<Banner>,
-    store: Arc<dyn RecordStore>,
+    ledger: Ledger,
+    notice_sha256: String,
 }
 
 impl Counter {
     pub(crate) fn new(policy: Arc<Policy>, banner: Arc<Banner>, store: Arc<dyn RecordStore>) -> Self {
-        Self { policy, banner, store }
+        let notice_sha256 = fingerprint(&policy, &banner);
+        Self { policy, banner, ledger: Ledger::new(store), notice_sha256 }
     }
 
     /// Whether this path is ours: the prefix or below it.
@@ -26,12 +64,189 @@ impl Counter {
         path.strip_prefix(self.policy.prefix.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
-    pub(crate) async fn answer<B>(&self, _request: Request<B>) -> Response<Bytes>
+    /// Answers a request for a path of ours.
+    pub(crate) async fn answer<B>(&self, request: Request<B>) -> Response<Bytes>
     where
         B: Body + Send,
         B::Data: Send,
-        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+        B::Error: Into<Box<dyn Error + Send + Sync>>,
     {
-        Response::new(Bytes::new())
+        let (request, body) = request.into_parts();
+        let reply = match self.route(&request, body).await {
+            Ok(reply) => reply,
+            Err(problem) => self.refuse(&request.headers, &problem),
+        };
+        reply.into_response(&request.method)
     }
+
+    async fn route<B>(&self, request: &Parts, body: B) -> Result<Reply, Problem>
+    where
+        B: Body + Send,
+        B::Data: Send,
+        B::Error: Into<Box<dyn Error + Send + Sync>>,
+    {
+        let below = request.uri.path().strip_prefix(self.policy.prefix.as_str()).ok_or(Problem::NotFound)?;
+        match (below, &request.method) {
+            ("", &Method::GET | &Method::HEAD) => self.preferences(request),
+            ("", &Method::POST) => self.choice(request, body).await,
+            ("", _) => Err(Problem::Method { allowed: "GET, HEAD, POST" }),
+            ("/state", &Method::GET | &Method::HEAD) => {
+                Ok(self.state(&consent::resolve(&request.headers, &self.policy)))
+            }
+            ("/state", _) => Err(Problem::Method { allowed: "GET, HEAD" }),
+            _ => Err(Problem::NotFound),
+        }
+    }
+
+    fn preferences(&self, request: &Parts) -> Result<Reply, Problem> {
+        let query = request.uri.query().unwrap_or_default().as_bytes();
+        let value = |key| form_urlencoded::parse(query).find(|(found, _)| found == key).map(|(_, value)| value);
+        let return_to = value("return").map_or_else(|| Some(ReturnPath::root()), |path| ReturnPath::parse(&path));
+        let return_to = return_to.ok_or(Problem::ReturnPath)?;
+        let saved = value("saved").is_some();
+        let consent = consent::resolve(&request.headers, &self.policy);
+        let render = |nonce: &str| self.banner.preferences(&self.policy, &consent, return_to.as_str(), saved, nonce);
+        Ok(Reply::page(StatusCode::OK, render))
+    }
+
+    fn state(&self, consent: &Consent) -> Reply {
+        Reply::json(StatusCode::OK, State::new(&self.policy, consent).to_json())
+    }
+
+    async fn choice<B>(&self, request: &Parts, body: B) -> Result<Reply, Problem>
+    where
+        B: Body + Send,
+        B::Data: Send,
+        B::Error: Into<Box<dyn Error + Send + Sync>>,
+    {
+        if !origin::is_same(request) {
+            return Err(Problem::ForeignOrigin);
+        }
+        if !is_form(&request.headers) {
+            return Err(Problem::MediaType);
+        }
+        let wants_json = wants_json(&request.headers);
+        let choice = Choice::parse(&read(body).await?, !wants_json, &self.policy)?;
+        self.settle(request, choice, wants_json).await
+    }
+
+    /// Makes a choice effective: first the proof, then the cookies.
+    async fn settle(&self, request: &Parts, choice: Choice, wants_json: bool) -> Result<Reply, Problem> {
+        let (headers, policy) = (&request.headers, &*self.policy);
+        let before = consent::resolve(headers, policy);
+        let overrides = before.signals.gpc && choice.grants.includes_marketing(policy);
+        let state =
+            cookie::write(&choice.grants, overrides, headers, policy).ok_or(Problem::Choice(BadChoice::TooMuch))?;
+        let subject = cookie::read_identity(headers, policy).unwrap_or_else(Uuid::new_v4);
+
+        let record = self.record(headers, subject, &choice, &before, overrides);
+        let in_force = if before.basis == Basis::Choice { before.grants } else { Grants::none() };
+        if choice.grants.exceeds(&in_force, policy) {
+            self.ledger.grant(&record).await.map_err(|error| store_down(&error, &choice))?;
+        } else {
+            self.ledger.refuse(record).await;
+        }
+
+        let permits = Permits::new(policy, &choice.grants);
+        let secure = cookie::is_secure(headers, policy);
+        let leftovers = leftovers::expire(headers, &policy.catalog, &permits, origin::host(request), secure);
+        let consent = Consent { grants: choice.grants, basis: Basis::Choice, signals: before.signals, permits };
+        let reply = match (wants_json, choice.method) {
+            (true, _) => self.state(&consent),
+            (false, records::Method::Preferences) => Reply::see_other(&self.saved_page(&choice.return_to)),
+            (false, _) => Reply::see_other(choice.return_to.as_str()),
+        };
+        let identity = cookie::write_identity(subject, headers, policy);
+        let cookies = [state, identity].into_iter().chain(leftovers);
+        Ok(cookies.fold(reply, |reply, cookie| reply.with(header::SET_COOKIE, cookie)))
+    }
+
+    fn record(&self, headers: &HeaderMap, subject: Uuid, choice: &Choice, before: &Consent, overrides: bool) -> Record {
+        let stored = match cookie::read(headers, &self.policy) {
+            Stored::Nothing => None,
+            Stored::Outdated(grants) | Stored::Choice { grants, .. } => Some(grants),
+        };
+        Record {
+            schema: Record::SCHEMA,
+            record_id: Uuid::new_v4(),
+            subject,
+            event_time: records::now(),
+            event_state: EventState::of(stored.as_ref(), &choice.grants),
+            validity_days: self.policy.cookies.days,
+            revision: self.policy.revision,
+            grants: choice.grants.clone(),
+            categories: self.policy.optional_categories().map(|category| category.id.clone()).collect(),
+            language: LANGUAGE.to_owned(),
+            method: choice.method,
+            notice_sha256: self.notice_sha256.clone(),
+            signals: before.signals,
+            overrides,
+        }
+    }
+
+    /// The preferences page, which says that the choice is saved and leads back.
+    fn saved_page(&self, return_to: &ReturnPath) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("saved", "1").append_pair("return", return_to.as_str());
+        format!("{}?{}", self.policy.prefix, query.finish())
+    }
+
+    fn refuse(&self, headers: &HeaderMap, problem: &Problem) -> Reply {
+        let sentence = problem.sentence();
+        let reply = if wants_json(headers) {
+            Reply::json(problem.status(), serde_json::json!({ "error": sentence }).to_string())
+        } else {
+            let failure =
+                |nonce: &str| self.banner.failure(&self.policy, problem.title(), &sentence, problem.return_to(), nonce);
+            Reply::page(problem.status(), failure)
+        };
+        match problem {
+            Problem::Method { allowed } => reply.with(header::ALLOW, HeaderValue::from_static(allowed)),
+            Problem::StoreDown { .. } => reply.with(header::RETRY_AFTER, HeaderValue::from(Problem::RETRY_AFTER)),
+            _ => reply,
+        }
+    }
+}
+
+/// SHA-256 of what a visitor without a choice is shown: the banner, the categories and the trackers.
+fn fingerprint(policy: &Policy, banner: &Banner) -> String {
+    let nobody = consent::resolve(&HeaderMap::new(), policy);
+    let shown = banner.insertion(policy, &nobody, "/");
+    let categories = policy.categories.iter().map(|c| format!("{}\t{}\t{}\n", c.id, c.title, c.description));
+    let trackers = policy.catalog.trackers().iter();
+    let trackers = trackers.map(|t| format!("{}\t{}\t{}\t{}\t{:?}\n", t.id, t.name, t.vendor, t.category, t.needs));
+    let details: String = categories.chain(trackers).collect();
+    records::sha256::hex(&[&shown, details.as_bytes()])
+}
+
+async fn read<B>(body: B) -> Result<Bytes, Problem>
+where
+    B: Body + Send,
+    B::Data: Send,
+    B::Error: Into<Box<dyn Error + Send + Sync>>,
+{
+    match Limited::new(body, MAX_FORM).collect().await {
+        Ok(form) => Ok(form.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(Problem::TooLarge { limit: MAX_FORM }),
+        Err(_) => Err(Problem::BrokenOff),
+    }
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    content_type.is_some_and(|value| is_type(value, "application/x-www-form-urlencoded"))
+}
+
+fn wants_json(headers: &HeaderMap) -> bool {
+    let accepted = headers.get_all(header::ACCEPT).iter().filter_map(|value| value.to_str().ok());
+    accepted.flat_map(|value| value.split(',')).any(|range| is_type(range, "application/json"))
+}
+
+fn is_type(value: &str, wanted: &str) -> bool {
+    value.split(';').next().is_some_and(|essence| essence.trim().eq_ignore_ascii_case(wanted))
+}
+
+fn store_down(error: &records::StoreError, choice: &Choice) -> Problem {
+    tracing::error!(%error, cause = error.source().map(ToString::to_string), "a grant could not be recorded");
+    Problem::StoreDown { return_to: choice.return_to.clone() }
 }

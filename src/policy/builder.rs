@@ -17,7 +17,6 @@ pub(super) const DAYS: std::ops::RangeInclusive<u32> = 1..=395;
 pub(super) const REVISIONS: std::ops::RangeInclusive<u32> = 1..=u32::MAX;
 
 const DEFAULT_PREFIX: &str = "/_consent";
-const DEFAULT_DAYS: u32 = 180;
 const MAX_PREFIX: usize = 64;
 const MAX_CATEGORIES: usize = 32;
 const MAX_TRACKERS: usize = 4096;
@@ -64,7 +63,7 @@ impl Default for PolicyBuilder {
             trackers: Vec::new(),
             gate: Gate::default(),
             banner: Banner { title: None, text: None, settings_link: true },
-            days: DEFAULT_DAYS,
+            days: u32::from(Cookies::default().days),
             secure: Secure::Auto,
             records: Records::Memory,
         }

@@ -115,6 +115,12 @@ pub(crate) struct Cookies {
     pub(crate) secure: Secure,
 }
 
+impl Default for Cookies {
+    fn default() -> Self {
+        Self { days: 180, secure: Secure::Auto }
+    }
+}
+
 /// `[records]`: where the proof is kept.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Records {

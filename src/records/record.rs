@@ -60,6 +60,11 @@ pub enum EventState {
     Withdrawn,
 }
 
+impl Record {
+    /// The version of the form that this library writes.
+    pub(crate) const SCHEMA: u16 = 1;
+}
+
 impl EventState {
     /// Seen from the choice before, if there was one.
     pub(crate) fn of(before: Option<&Grants>, now: &Grants) -> Self {

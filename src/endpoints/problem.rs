@@ -1,0 +1,68 @@
+use http::StatusCode;
+
+use super::{choice::BadChoice, return_path::ReturnPath};
+
+/// Why something was not done. Cookies are untouched then.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Problem {
+    NotFound,
+    Method { allowed: &'static str },
+    ForeignOrigin,
+    MediaType,
+    TooLarge { limit: usize },
+    BrokenOff,
+    Choice(BadChoice),
+    ReturnPath,
+    StoreDown { return_to: ReturnPath },
+}
+
+impl Problem {
+    /// After how many seconds it makes sense to try again.
+    pub(super) const RETRY_AFTER: u16 = 30;
+
+    pub(super) fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Method { .. } => StatusCode::METHOD_NOT_ALLOWED,
+            Self::ForeignOrigin => StatusCode::FORBIDDEN,
+            Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::BrokenOff | Self::Choice(_) | Self::ReturnPath => StatusCode::BAD_REQUEST,
+            Self::StoreDown { .. } => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    pub(super) fn title(&self) -> &'static str {
+        match self {
+            Self::NotFound => "Page not found",
+            Self::StoreDown { .. } => "Your choice could not be saved",
+            _ => "Your choice was not taken",
+        }
+    }
+
+    /// One plain sentence.
+    pub(super) fn sentence(&self) -> String {
+        match self {
+            Self::NotFound => "There is no page at this address.".to_owned(),
+            Self::Method { allowed } => format!("This address only answers to {allowed}."),
+            Self::ForeignOrigin => "The choice did not come from a page of this site.".to_owned(),
+            Self::MediaType => "A choice is sent as a form (application/x-www-form-urlencoded).".to_owned(),
+            Self::TooLarge { limit } => format!("The form is too large: at most {limit} bytes are read."),
+            Self::BrokenOff => "The form did not arrive in full.".to_owned(),
+            Self::Choice(choice) => choice.to_string(),
+            Self::ReturnPath => "The address to go back to is not a page of this site.".to_owned(),
+            Self::StoreDown { .. } => {
+                "We cannot record your consent at the moment, so nothing was switched on; please try again in a minute."
+                    .to_owned()
+            }
+        }
+    }
+
+    /// Where the way back leads.
+    pub(super) fn return_to(&self) -> &str {
+        match self {
+            Self::StoreDown { return_to } => return_to.as_str(),
+            _ => "/",
+        }
+    }
+}

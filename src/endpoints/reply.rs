@@ -1,0 +1,65 @@
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Method, Response, StatusCode, header};
+use uuid::Uuid;
+
+/// A response of our own, before the headers that all of them share.
+#[derive(Debug)]
+pub(super) struct Reply {
+    status: StatusCode,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    body: Bytes,
+}
+
+const COMMON: [(HeaderName, &str); 5] = [
+    (header::CACHE_CONTROL, "no-store"),
+    (header::VARY, "Cookie, Sec-GPC, Accept"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "same-origin"),
+    (HeaderName::from_static("x-robots-tag"), "noindex"),
+];
+
+impl Reply {
+    /// A page. `render` gets the nonce of its style element.
+    pub(super) fn page(status: StatusCode, render: impl FnOnce(&str) -> String) -> Self {
+        let nonce = Uuid::new_v4().simple().to_string();
+        let policy = format!(
+            "default-src 'none'; style-src 'nonce-{nonce}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        );
+        let policy = HeaderValue::from_str(&policy).expect("a nonce is hexadecimal");
+        Self::new(status, "text/html; charset=utf-8", render(&nonce)).with(header::CONTENT_SECURITY_POLICY, policy)
+    }
+
+    pub(super) fn json(status: StatusCode, json: String) -> Self {
+        Self::new(status, "application/json", json)
+    }
+
+    /// Sends the browser on by GET.
+    pub(super) fn see_other(location: &str) -> Self {
+        let location = HeaderValue::from_str(location).expect("a return path is visible ASCII");
+        Self { status: StatusCode::SEE_OTHER, headers: vec![(header::LOCATION, location)], body: Bytes::new() }
+    }
+
+    fn new(status: StatusCode, content_type: &'static str, body: String) -> Self {
+        let content_type = (header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+        Self { status, headers: vec![content_type], body: body.into() }
+    }
+
+    pub(super) fn with(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    pub(super) fn into_response(self, method: &Method) -> Response<Bytes> {
+        let length = HeaderValue::from(self.body.len());
+        let body = if method == Method::HEAD { Bytes::new() } else { self.body };
+        let mut response = Response::new(body);
+        *response.status_mut() = self.status;
+        let headers = response.headers_mut();
+        headers.extend(COMMON.map(|(name, value)| (name, HeaderValue::from_static(value))));
+        headers.insert(header::CONTENT_LENGTH, length);
+        for (name, value) in self.headers {
+            headers.append(name, value);
+        }
+        response
+    }
+}
