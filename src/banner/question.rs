@@ -58,7 +58,11 @@ pub(super) fn banner(policy: &Policy) -> Template {
 pub(super) fn settings_link(policy: &Policy) -> Template {
     let mut page = Template::default();
     page.push(&style::in_page(LINK_STYLE));
-    page.push(&format!(r#"<tower-consent data-consent-ui="link" lang="{}" style="{CORNER}">"#, texts::LANGUAGE));
+    page.push(&format!(
+        r#"<tower-consent role="region" aria-label="{}" lang="{}" style="{CORNER}">"#,
+        texts::COOKIES,
+        texts::LANGUAGE
+    ));
     push_settings(&mut page, policy, &format!(r#"data-consent-ui="settings" style="{PILL}""#), "", texts::SETTINGS);
     page.push("</tower-consent>");
     page

@@ -17,6 +17,7 @@ mod bases;
 mod desk;
 mod edits;
 mod insertion;
+mod judging;
 mod position;
 mod refusal;
 mod rewriter;
@@ -25,7 +26,8 @@ mod style;
 #[cfg(test)]
 mod tests;
 mod text;
+mod texts;
 
-pub use desk::MAX_TEXT;
 pub use refusal::Refusal;
 pub use rewriter::{Job, PageRewriter, Syntax};
+pub use texts::MAX_TEXT;

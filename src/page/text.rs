@@ -21,6 +21,8 @@ pub(super) struct Text {
     pub(super) names_addresses: bool,
     /// Denied as a whole, whatever it says.
     pub(super) denied: bool,
+    /// How many end tags it may have had, but for something open in it.
+    tries: u8,
 }
 
 /// Where a text ends.
@@ -35,24 +37,35 @@ pub(super) enum End {
 }
 
 impl Text {
-    pub(super) fn of(tag: &Tag<'_>) -> Self {
+    pub(super) fn of(tag: &Tag<'_>, denied: bool) -> Self {
         let end = match tag.certainty {
             Certainty::Live if tag.text => End::Text,
             Certainty::Live if tag.foreign => End::Markup,
             _ => End::Doubt,
         };
-        Self { element: tag.element, start: tag.start, from: tag.end(), end, names_addresses: false, denied: false }
+        Self { element: tag.element, start: tag.start, from: tag.end(), end, names_addresses: false, denied, tries: 0 }
     }
 
     /// Whether it may end at this end tag.
-    pub(super) fn ends_at(&self, tag: &Tag<'_>, edits: &Edits) -> bool {
-        tag.end_tag
-            && tag.element == self.element
-            && match self.end {
-                End::Text | End::Markup => tag.certainty == Certainty::Live,
-                End::Doubt => !self.is_open(&edits.text(self.from..tag.start)),
+    pub(super) fn ends_at(&mut self, tag: &Tag<'_>, edits: &Edits) -> bool {
+        if tag.element != self.element {
+            return false;
+        }
+        match self.end {
+            End::Text | End::Markup => tag.certainty == Certainty::Live,
+            End::Doubt => {
+                self.tries += 1;
+                !self.is_open(&edits.text(self.from..tag.start))
             }
+        }
     }
+
+    /// Whether its end was looked for too often.
+    pub(super) fn is_lost(&self) -> bool {
+        self.tries >= Self::MAX_TRIES
+    }
+
+    const MAX_TRIES: u8 = 16;
 
     /// Whether something in the text is still open that could make the end tag a part of it.
     fn is_open(&self, text: &[u8]) -> bool {
@@ -79,6 +92,9 @@ pub(super) struct LongScript {
 
 impl LongScript {
     const OVERLAP: usize = 4 << 10;
+
+    /// How much is read at once, so that where a mark is found does not depend on how the page was cut.
+    pub(super) const BLOCK: u64 = 64 << 10;
 
     /// What ends a script so that it cannot run, whatever stands before it: the line feed ends strings, regular
     /// expressions and line comments, the backslash is no token; what is left, a template or a comment, stays open.
