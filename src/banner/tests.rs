@@ -47,7 +47,7 @@ fn everything(policy: &Policy, said: &str) -> Vec<String> {
     let tracker = &policy.catalog.trackers()[0];
     let visitors = [(Basis::None, &[][..], false), (Basis::Signal, &[], true), (Basis::Outdated, &[], false)];
     let chosen = consent(policy, Basis::Choice, &["analytics", "video"], true);
-    let path = format!("/{said}");
+    let path = format!("/{}", said.replace(' ', ""));
     let mut shown: Vec<String> = visitors
         .map(|(basis, grants, gpc)| text(banner.insertion(policy, &consent(policy, basis, grants, gpc), &path)))
         .into();
