@@ -15,5 +15,6 @@ pub mod policy;
 pub mod records;
 
 pub use consent::Consent;
-pub use middleware::{ConsentLayer, ConsentService};
+pub use head::UnreadablePage;
+pub use middleware::{BodyError, ConsentLayer, ConsentService, GatedBody, ResponseFuture};
 pub use policy::Policy;

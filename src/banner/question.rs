@@ -20,7 +20,8 @@ const FIXED: &str = "display:var(--tower-consent,block)!important;position:fixed
                      font:medium/1.5 system-ui,sans-serif!important";
 const SHOWN: &str = "display:grid!important;visibility:visible!important;opacity:1!important";
 const BUTTON: &str = "display:inline-block!important;visibility:visible!important;opacity:1!important;\
-                      min-block-size:2.75em!important;background:CanvasText!important;color:Canvas!important";
+                      min-block-size:2.75em!important;background:CanvasText!important;color:Canvas!important;\
+                      forced-color-adjust:none!important";
 
 const CORNER: &str = "all:initial!important;display:var(--tower-consent,block)!important;position:fixed!important;\
                       inset:auto auto 6px 6px!important;z-index:2147483646!important;color-scheme:light dark!important;\
@@ -58,7 +59,11 @@ pub(super) fn banner(policy: &Policy) -> Template {
 pub(super) fn settings_link(policy: &Policy) -> Template {
     let mut page = Template::default();
     page.push(&style::in_page(LINK_STYLE));
-    page.push(&format!(r#"<tower-consent data-consent-ui="link" lang="{}" style="{CORNER}">"#, texts::LANGUAGE));
+    page.push(&format!(
+        r#"<tower-consent role="region" aria-label="{}" lang="{}" style="{CORNER}">"#,
+        texts::COOKIES,
+        texts::LANGUAGE
+    ));
     push_settings(&mut page, policy, &format!(r#"data-consent-ui="settings" style="{PILL}""#), "", texts::SETTINGS);
     page.push("</tower-consent>");
     page

@@ -1,8 +1,14 @@
 //! The style sheets, as they are sent: one line, no comments.
 
-/// Drops line breaks, indents and comments that have a line of their own.
+/// Drops line breaks, indents, comments that have a line of their own, and the spaces that our own sheets have for people.
 pub(super) fn packed(css: &str) -> String {
-    css.lines().map(str::trim).filter(|line| !line.starts_with("/*")).collect()
+    let lines = css.lines().map(str::trim).filter(|line| !line.starts_with("/*"));
+    lines
+        .collect::<String>()
+        .replace(" {", "{")
+        .replace(": ", ":")
+        .replace(" !important", "!important")
+        .replace(";}", "}")
 }
 
 /// Keeps the site's own rules from showing the sheet as text.

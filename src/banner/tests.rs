@@ -3,7 +3,6 @@ use crate::{
     catalog::Catalog,
     consent::{Basis, Grants, Id, Signals},
     gate::Permits,
-    policy::{self, Category, Site},
 };
 
 const HOSTILE: &str = r#""'><script>alert(1)</script><b x='&amp;"#;
@@ -14,39 +13,327 @@ pub(super) fn policy() -> Policy {
         tracker: Vec<Tracker>,
     }
     let trackers: Trackers = toml::from_str(include_str!("test_trackers.toml")).unwrap();
-    let category = |id: &str, title: &str, description: &str| Category {
-        id: Id::new(id).unwrap(),
-        title: title.into(),
-        description: description.into(),
-        default: false,
-    };
-    Policy {
-        site: Site {
-            name: Some("Ministry of Lighthouses".into()),
-            contact: Some("privacy@lighthouses.example".into()),
-            privacy_page: Some("/privacy".into()),
-        },
-        revision: 1,
-        prefix: "/_consent".into(),
-        categories: vec![
-            category("necessary", "Necessary", "Keeps the site working and remembers your choice here."),
-            category("functional", "Functional", "Remembers settings and adds features such as chat."),
-            category("analytics", "Analytics", "Counts visits and shows us which pages are read."),
-            category("marketing", "Marketing", "Lets advertisers recognise you, here and on other sites."),
-            category("media", "External media", "Shows videos, maps and posts from other sites."),
-        ],
-        catalog: Catalog::new(trackers.tracker),
-        gate: policy::Gate::default(),
-        banner: policy::Banner { title: None, text: None, settings_link: true },
-        cookies: policy::Cookies::default(),
-        records: policy::Records::default(),
-    }
+    let mut policy = Policy::builder()
+        .site_name("Ministry of Lighthouses")
+        .contact("privacy@lighthouses.example")
+        .privacy_page("/privacy")
+        .build()
+        .unwrap();
+    policy.catalog = Catalog::new(trackers.tracker);
+    policy
 }
 
 pub(super) fn consent(policy: &Policy, basis: Basis, grants: &[&str], gpc: bool) -> Consent {
     let grants: Grants = grants.iter().map(|id| Id::new(id).unwrap()).collect();
     let permits = Permits::new(policy, &grants);
     Consent { grants, basis, signals: Signals { gpc }, permits }
+}
+
+fn text(html: Bytes) -> String {
+    String::from_utf8(html.to_vec()).unwrap()
+}
+
+fn asked(policy: &Policy) -> String {
+    text(Banner::new(policy).insertion(policy, &consent(policy, Basis::None, &[], false), "/news?page=2"))
+}
+
+fn preferences(policy: &Policy, consent: &Consent) -> String {
+    Banner::new(policy).preferences(policy, consent, "/news?page=2", false, "n0nce")
+}
+
+/// Everything that a visitor can be shown under this policy, with this text wherever a request or a page has a say.
+fn everything(policy: &Policy, said: &str) -> Vec<String> {
+    let banner = Banner::new(policy);
+    let tracker = &policy.catalog.trackers()[0];
+    let visitors = [(Basis::None, &[][..], false), (Basis::Signal, &[], true), (Basis::Outdated, &[], false)];
+    let chosen = consent(policy, Basis::Choice, &["analytics", "video"], true);
+    let path = format!("/{said}");
+    let mut shown: Vec<String> = visitors
+        .map(|(basis, grants, gpc)| text(banner.insertion(policy, &consent(policy, basis, grants, gpc), &path)))
+        .into();
+    shown.push(text(banner.insertion(policy, &chosen, &path)));
+    shown.push(banner.preferences(policy, &chosen, &path, true, said));
+    shown.push(banner.failure(policy, said, said, &path, said));
+    for address in [said.to_owned(), format!("https://video.example/{said}"), format!("javascript:{said}")] {
+        shown.push(Banner::placeholder(policy, tracker, &address, Some(said), Some("315"), &path));
+    }
+    shown
+}
+
+fn buttons(html: &str) -> Vec<&str> {
+    html.split("<button ").skip(1).map(|rest| rest.split_once('>').unwrap().0).collect()
+}
+
+#[test]
+fn accept_and_reject_differ_in_their_value_only() {
+    let policy = policy();
+    let chosen = consent(&policy, Basis::Choice, &["media"], false);
+    for html in [asked(&policy), preferences(&policy, &chosen)] {
+        let buttons = buttons(&html);
+        let [accept, reject] = ["accept", "reject"].map(|choice| {
+            let of_choice = |button: &&&str| button.contains(&format!(r#"value="{choice}""#));
+            buttons.iter().find(of_choice).unwrap().replace(choice, "")
+        });
+        assert_eq!(accept, reject);
+    }
+}
+
+#[test]
+fn enter_in_a_box_saves_and_never_accepts() {
+    let policy = policy();
+    for html in [asked(&policy), preferences(&policy, &consent(&policy, Basis::None, &[], false))] {
+        assert!(buttons(&html)[0].contains(r#"value="save""#));
+    }
+}
+
+#[test]
+fn no_box_is_ticked_before_a_choice() {
+    let policy = policy();
+    for (basis, gpc) in [(Basis::None, false), (Basis::Signal, true), (Basis::Outdated, false)] {
+        let consent = consent(&policy, basis, &[], gpc);
+        let banner = text(Banner::new(&policy).insertion(&policy, &consent, "/"));
+        assert!(!banner.contains(" checked"), "{banner}");
+        assert!(!preferences(&policy, &consent).contains(" checked"));
+    }
+}
+
+#[test]
+fn what_the_policy_grants_by_default_is_ticked_and_said() {
+    let mut policy = policy();
+    policy.categories[2].default = true;
+    let consent = consent(&policy, Basis::None, &["analytics"], false);
+    let banner = text(Banner::new(&policy).insertion(&policy, &consent, "/"));
+    assert_eq!(banner.matches(" checked").count(), 1);
+    assert!(banner.contains(r#"value="analytics" checked"#));
+    assert!(banner.contains("On unless you say no: Analytics."));
+}
+
+#[test]
+fn the_banner_names_purposes_third_parties_and_the_way_back() {
+    let banner = asked(&policy());
+    for said in [
+        "We use cookies and other tracking technologies",
+        "Off until you say yes: Functional, Analytics, Marketing and External media.",
+        r##"href="/_consent?return=%2Fnews%3Fpage%3D2#categories">Up to 5 third parties</a> may receive data."##,
+        r#"change your mind at any time under <a data-consent-ui="settings""#,
+        r#"<a href="/privacy" data-consent-ui="privacy">privacy page</a>"#,
+        r#"<input type="hidden" name="return" value="/news?page=2">"#,
+        r#"<input type="hidden" name="from" value="banner">"#,
+    ] {
+        assert!(banner.contains(said), "{said:?} is not in {banner}");
+    }
+}
+
+#[test]
+fn the_owners_words_replace_title_and_text_but_not_the_facts() {
+    let mut policy = policy();
+    policy.banner.title = Some("Biscuits".into());
+    policy.banner.text = Some("We bake.".into());
+    let banner = asked(&policy);
+    assert!(banner.contains("<b>Biscuits</b></p><p>We bake.</p>"));
+    assert!(!banner.contains("We use cookies"));
+    assert!(banner.contains("Up to 5 third parties"));
+}
+
+#[test]
+fn who_has_chosen_sees_only_the_link_or_nothing() {
+    let mut policy = policy();
+    let chosen = consent(&policy, Basis::Choice, &[], false);
+    let link = text(Banner::new(&policy).insertion(&policy, &chosen, "/"));
+    assert!(link.contains(r#"href="/_consent?return=%2F""#) && !link.contains("<form"));
+    assert!(link.len() <= 700, "{} bytes", link.len());
+    policy.banner.settings_link = false;
+    assert!(Banner::new(&policy).insertion(&policy, &chosen, "/").is_empty());
+}
+
+#[test]
+fn the_signal_is_shown_as_honoured_or_overridden() {
+    let policy = policy();
+    let signal = consent(&policy, Basis::Signal, &[], true);
+    let overridden = consent(&policy, Basis::Choice, &["marketing"], true);
+    let honoured =
+        "<b>Opt-Out Request Honored.</b> Your browser sends Global Privacy Control, so “Marketing” stays off";
+    assert!(text(Banner::new(&policy).insertion(&policy, &signal, "/")).contains(honoured));
+    assert!(preferences(&policy, &signal).contains(honoured));
+    assert!(preferences(&policy, &overridden).contains("You have allowed marketing on this site all the same"));
+    assert!(!asked(&policy).contains("Global Privacy Control"));
+}
+
+#[test]
+fn an_outdated_choice_is_asked_again_and_the_reason_is_said() {
+    let policy = policy();
+    let outdated = consent(&policy, Basis::Outdated, &[], false);
+    let banner = text(Banner::new(&policy).insertion(&policy, &outdated, "/"));
+    assert!(banner.contains("has changed since your last visit"));
+    assert!(preferences(&policy, &outdated).contains("has changed since your last visit"));
+}
+
+#[test]
+fn preferences_tell_what_is_in_force() {
+    let policy = policy();
+    for (basis, grants, said) in [
+        (Basis::None, &[][..], "You have not chosen yet. Only what is necessary is on."),
+        (Basis::Choice, &[], "You have chosen. Only what is necessary is on."),
+        (
+            Basis::Choice,
+            &["analytics", "counter", "video"],
+            "On besides what is necessary: Analytics and Video Player.",
+        ),
+    ] {
+        let page = preferences(&policy, &consent(&policy, basis, grants, false));
+        assert!(page.contains(said), "{said:?} is not in {page}");
+    }
+}
+
+#[test]
+fn preferences_offer_each_category_and_each_tracker_that_waits_for_a_grant() {
+    let policy = policy();
+    let page = preferences(&policy, &consent(&policy, Basis::Choice, &["media"], false));
+    for id in ["functional", "analytics", "marketing", "media", "counter", "tag-box", "ad-pixel", "video", "chat"] {
+        assert_eq!(page.matches(&format!(r#"name="grant" value="{id}""#)).count(), 1, "{id}");
+    }
+    for id in ["necessary", "fonts", "checkout"] {
+        assert!(!page.contains(&format!(r#"value="{id}""#)), "{id}");
+    }
+    assert!(page.contains(r#"value="media" data-consent-ui="grant" checked"#));
+    assert!(page.contains("runs only where Analytics, Functional, Marketing and External media are allowed"));
+}
+
+#[test]
+fn preferences_list_cookies_with_lifetime_party_and_purpose() {
+    let policy = policy();
+    let page = preferences(&policy, &consent(&policy, Basis::None, &[], false));
+    for row in [
+        "<code>_pc</code><small>this site’s</small><td>random visitor id<td>2 years",
+        "<code>hm</code><small>third party, warm.example</small><td>random visitor id<td>13 months",
+        "<td>keeps the player going<td>until you close the browser",
+        "<td>protects a payment against fraud<td>not stated",
+    ] {
+        assert!(page.contains(row), "{row:?} is not in {page}");
+    }
+}
+
+#[test]
+fn a_saved_choice_is_said_in_the_title_and_as_a_status() {
+    let policy = policy();
+    let consent = consent(&policy, Basis::Choice, &[], false);
+    let page = Banner::new(&policy).preferences(&policy, &consent, "/", true, "n0nce");
+    assert!(page.contains("<title>Your choice is saved. Cookie settings – Ministry of Lighthouses</title>"));
+    assert!(page.contains(r#"<p role="status" data-consent-ui="status">Your choice is saved.</p>"#));
+    assert!(!preferences(&policy, &consent).contains("Your choice is saved"));
+}
+
+#[test]
+fn a_placeholder_takes_the_place_of_the_frame() {
+    let policy = policy();
+    let video = policy.catalog.tracker("video").unwrap().1;
+    let placeholder = |width, height| {
+        Banner::placeholder(&policy, video, "https://www.video.example/embed/4?a=1&b=2", width, height, "/news")
+    };
+    let plain = placeholder(Some("560"), Some("315"));
+    for said in [
+        "width:560px!important;aspect-ratio:560/315!important",
+        "Video Player is not loaded",
+        "send data about your visit to Video Example",
+        r#"href="https://www.video.example/embed/4?a=1&amp;b=2""#,
+        "Open on www.video.example",
+        r##"href="/_consent?return=%2Fnews#video""##,
+    ] {
+        assert!(plain.contains(said), "{said:?} is not in {plain}");
+    }
+    for (width, height, style) in [
+        (Some("100%"), Some("400"), "width:100%!important;min-height:400px!important"),
+        (Some(" 560px "), None, "width:560px!important;aspect-ratio:16/9!important"),
+        (Some("calc(1px)"), Some("9e9"), "width:100%!important;aspect-ratio:16/9!important"),
+        (Some("999999999"), Some("99999999999999"), "width:10000px!important;aspect-ratio:16/9!important"),
+    ] {
+        let html = placeholder(width, height);
+        assert!(html.contains(style), "{style:?} is not in {html}");
+    }
+    assert!(placeholder(Some("1"), Some("1")).contains("display:none"));
+    assert!(placeholder(Some("0"), Some("0")).contains("display:none"));
+}
+
+#[test]
+fn a_placeholder_holds_phrasing_content_in_one_element() {
+    let policy = policy();
+    let video = policy.catalog.tracker("video").unwrap().1;
+    let html = Banner::placeholder(&policy, video, "https://video.example/", None, None, "/");
+    assert!(html.starts_with("<tower-consent ") && html.ends_with("</tower-consent>"));
+    let names = html.split('<').skip(1).map(|tag| tag.trim_start_matches('/').split([' ', '>']).next().unwrap());
+    assert!(names.into_iter().all(|name| ["tower-consent", "span", "a"].contains(&name)), "{html}");
+}
+
+#[test]
+fn an_address_that_is_no_web_page_is_not_linked() {
+    let policy = policy();
+    let video = policy.catalog.tracker("video").unwrap().1;
+    for address in ["javascript:alert(1)", "data:text/html,x", "//video.example/", "/local", "", "blob:https://x/1"] {
+        let html = Banner::placeholder(&policy, video, address, None, None, "/");
+        assert!(!html.contains(r#"data-consent-ui="content""#), "{address:?}: {html}");
+    }
+}
+
+#[test]
+fn a_path_that_might_leave_the_site_becomes_the_home_page() {
+    let policy = policy();
+    let long = format!("/{}", "a".repeat(address::RETURN_LIMIT));
+    for path in ["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "", "/a\nb", &long]
+    {
+        let html = text(Banner::new(&policy).insertion(&policy, &consent(&policy, Basis::None, &[], false), path));
+        assert!(html.contains(r#"name="return" value="/">"#), "{path:?}");
+        let page = Banner::new(&policy).failure(&policy, "No", "No.", path, "n");
+        assert!(page.contains(r#"<a href="/" data-consent-ui="back">"#), "{path:?}");
+    }
+}
+
+#[test]
+fn nothing_that_is_interpolated_can_leave_its_place() {
+    let mut policy = policy();
+    let trackers = policy.catalog.trackers().iter().cloned().map(|mut tracker| {
+        (tracker.name, tracker.vendor) = (HOSTILE.into(), HOSTILE.into());
+        tracker.privacy_url = Some(format!("https://x.example/{HOSTILE}"));
+        for cookie in &mut tracker.cookie {
+            (cookie.name, cookie.purpose) = (HOSTILE.into(), HOSTILE.into());
+            (cookie.domain, cookie.max_age) = (Some(HOSTILE.into()), Some(HOSTILE.into()));
+        }
+        tracker
+    });
+    policy.catalog = Catalog::new(trackers.collect());
+    for category in &mut policy.categories {
+        (category.title, category.description) = (HOSTILE.into(), HOSTILE.into());
+    }
+    (policy.banner.title, policy.banner.text) = (Some(HOSTILE.into()), Some(HOSTILE.into()));
+    for contact in [HOSTILE.to_owned(), format!("{HOSTILE}@x.example"), format!("/{HOSTILE}")] {
+        policy.site.name = Some(HOSTILE.into());
+        (policy.site.contact, policy.site.privacy_page) = (Some(contact), Some(format!("/{HOSTILE}")));
+        policy.prefix = format!("/{HOSTILE}");
+        for html in everything(&policy, HOSTILE) {
+            for mark in ["<script", "<b x", r#"""'"#, "javascript:"] {
+                assert!(!html.contains(mark), "{mark:?} is in {html}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_runs_and_nothing_is_fetched() {
+    for html in everything(&policy(), "x") {
+        for mark in ["<script", "<link", "<img", "<iframe", " src=", "url(", "@import", "@font-face", " autofocus"] {
+            assert!(!html.contains(mark), "{mark:?} is in {html}");
+        }
+        let handlers = [" onclick", " onload", " onerror", " onsubmit", " onfocus", " ontoggle"];
+        assert!(handlers.iter().all(|handler| !html.contains(handler)), "{html}");
+    }
+}
+
+#[test]
+fn a_policy_without_third_parties_speaks_of_none() {
+    let mut policy = policy();
+    policy.catalog = Catalog::new(Vec::new());
+    let banner = asked(&policy);
+    assert!(!banner.contains("third part"));
+    assert!(!preferences(&policy, &consent(&policy, Basis::None, &[], false)).contains("services"));
 }
 
 /// Writes what visitors see, to be looked at: `cargo test --lib banner::tests::pages -- --ignored`.
@@ -57,6 +344,7 @@ fn pages() {
     std::fs::create_dir_all(&folder).unwrap();
     let policy = policy();
     let banner = Banner::new(&policy);
+    let real = Policy::builder().site_name("Ministry of Lighthouses").privacy_page("/privacy").build().unwrap();
     let asked = consent(&policy, Basis::None, &[], false);
     let signal = consent(&policy, Basis::Signal, &[], true);
     let chosen = consent(&policy, Basis::Choice, &["analytics", "video"], true);
@@ -77,6 +365,8 @@ fn pages() {
         ("banner", page(&asked)),
         ("signal", page(&signal)),
         ("link", page(&chosen)),
+        ("catalogue", preferences(&real, &consent(&real, Basis::None, &[], false))),
+        ("catalogue-banner", text(Banner::new(&real).insertion(&real, &asked, "/"))),
         ("preferences", banner.preferences(&policy, &asked, "/news/light?page=2", false, "n0nce")),
         ("saved", banner.preferences(&policy, &chosen, "/news/light?page=2", true, "n0nce")),
         (

@@ -6,6 +6,7 @@ pub(super) const LANGUAGE: &str = "en";
 pub(super) const DIRECTION: &str = "ltr";
 
 pub(super) const REGION: &str = "Cookies and tracking";
+pub(super) const COOKIES: &str = "Cookies";
 pub(super) const BANNER_TEXT: &str = "We use cookies and other tracking technologies to improve your browsing, to analyse \
                                       our traffic and to understand where our visitors come from.";
 pub(super) const ACCEPT: &str = "Accept all";

@@ -1,0 +1,221 @@
+use http::{
+    HeaderMap, Method, Uri,
+    header::{ACCEPT, HOST},
+    request::Parts,
+};
+use url::Url;
+
+use crate::{Consent, policy::Policy};
+
+/// One request, as far as the answer's treatment depends on it.
+#[derive(Clone, Debug)]
+pub(crate) struct Visit {
+    pub(crate) consent: Consent,
+    /// The address of the page.
+    pub(crate) page: Url,
+    /// Its path and query, where the visitor comes back to after a choice.
+    pub(crate) return_to: String,
+    pub(crate) expects: Expects,
+    /// The answer would be shown as a page of its own, so that a banner has its place in it.
+    pub(crate) whole_document: bool,
+    pub(crate) method: Method,
+}
+
+/// What the browser will do with the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Expects {
+    /// Show it in a window or a frame.
+    Navigation,
+    /// It does not say, or gives it to scripts, which may show it.
+    Anything,
+    /// Use it as an image, a script, a style, a font, media: never as a page.
+    Asset,
+}
+
+impl Visit {
+    pub(crate) fn new(request: &Parts, consent: Consent) -> Self {
+        Self {
+            consent,
+            page: address(request),
+            return_to: return_to(&request.uri),
+            expects: Expects::of(&request.headers),
+            whole_document: is_whole_document(&request.headers),
+            method: request.method.clone(),
+        }
+    }
+
+    /// Whether anything could be held back from this visitor.
+    pub(crate) fn gates(&self, policy: &Policy) -> bool {
+        !policy.gate.report_only && !self.consent.permits.everything()
+    }
+
+    /// Whether this visitor must be asked.
+    pub(crate) fn must_ask(&self, policy: &Policy) -> bool {
+        !policy.gate.report_only && self.consent.must_ask()
+    }
+
+    /// Whether a whole document has a banner or a settings link for this visitor.
+    pub(crate) fn inserts(&self, policy: &Policy) -> bool {
+        !policy.gate.report_only && (policy.banner.settings_link || self.consent.must_ask())
+    }
+}
+
+impl Expects {
+    fn of(headers: &HeaderMap) -> Self {
+        match headers.get("sec-fetch-dest").map(|dest| dest.as_bytes()) {
+            // Fetch, section 2.2.5 (request destinations): those that never become a document.
+            Some(
+                b"audio" | b"audioworklet" | b"font" | b"image" | b"json" | b"manifest" | b"paintworklet" | b"report"
+                | b"script" | b"serviceworker" | b"sharedworker" | b"speculationrules" | b"style" | b"text" | b"track"
+                | b"video" | b"webidentity" | b"worker",
+            ) => Self::Asset,
+            Some(b"document" | b"iframe" | b"frame" | b"fencedframe") => Self::Navigation,
+            Some(_) => Self::Anything,
+            None => Self::from_accept(headers),
+        }
+    }
+
+    /// Browsers that are old, or on a site without TLS, do not send Sec-Fetch-Dest.
+    fn from_accept(headers: &HeaderMap) -> Self {
+        let ranges = || {
+            let lists = headers.get_all(ACCEPT).iter();
+            lists.flat_map(|list| list.as_bytes().split(|&b| b == b',')).map(<[u8]>::trim_ascii)
+        };
+        let starts =
+            |range: &[u8], prefix: &[u8]| range.get(..prefix.len()).is_some_and(|r| r.eq_ignore_ascii_case(prefix));
+        if ranges().any(|range| starts(range, b"text/html") || starts(range, b"application/xhtml+xml")) {
+            return Self::Navigation;
+        }
+        let asset = |range: &[u8]| {
+            [&b"image/"[..], b"audio/", b"video/", b"font/", b"text/css"].iter().any(|p| starts(range, p))
+        };
+        if ranges().next().is_some_and(asset) { Self::Asset } else { Self::Anything }
+    }
+}
+
+/// Not frames, since the banner is in the page around them, and not what scripts fetch to put it into a page.
+fn is_whole_document(headers: &HeaderMap) -> bool {
+    let says = |name: &str, value: &[u8]| headers.get(name).is_some_and(|v| v.as_bytes().eq_ignore_ascii_case(value));
+    let fetched = says("x-requested-with", b"XMLHttpRequest")
+        || ["hx-request", "turbo-frame", "x-pjax", "x-inertia"].iter().any(|name| headers.contains_key(*name))
+        || headers.keys().any(|name| name.as_str().starts_with("x-up-"));
+    !fetched && (!headers.contains_key("sec-fetch-dest") || says("sec-fetch-dest", b"document"))
+}
+
+fn address(request: &Parts) -> Url {
+    let uri = &request.uri;
+    let scheme = if uri.scheme_str() == Some("https") { "https" } else { "http" };
+    let host = request.headers.get(HOST).and_then(|host| host.to_str().ok());
+    // The absolute form wins over Host (RFC 9112, section 3.2.2); HTTP/2 has :authority in it.
+    let host = uri.authority().map(|authority| authority.as_str()).or(host).unwrap_or("localhost");
+    let path = uri.path_and_query().map_or("/", |path| path.as_str());
+    let nowhere = || Url::parse("http://localhost/").expect("a valid address");
+    // A Host that holds more than a host must not move the page elsewhere.
+    if host.is_empty() || host.bytes().any(|b| b"/?#\\@".contains(&b)) || !path.starts_with('/') {
+        return nowhere();
+    }
+    Url::parse(&format!("{scheme}://{host}{path}")).unwrap_or_else(|_| nowhere())
+}
+
+fn return_to(uri: &Uri) -> String {
+    let fits = |path: &&str| {
+        path.len() <= RETURN_MAX && path.starts_with('/') && !path.starts_with("//") && !path.contains('\\')
+    };
+    let whole = uri.path_and_query().map(|path| path.as_str()).filter(fits);
+    whole.or_else(|| Some(uri.path()).filter(fits)).unwrap_or("/").to_owned()
+}
+
+/// The longest path that a choice leads back to; longer ones lead back without their query, or to the start.
+const RETURN_MAX: usize = 1024;
+
+#[cfg(test)]
+mod tests {
+    use http::Request;
+
+    use super::*;
+    use crate::consent;
+
+    fn visit(request: http::request::Builder) -> Visit {
+        let (parts, ()) = request.body(()).expect("a request").into_parts();
+        let policy = Policy::from_toml("").expect("a policy");
+        let consent = consent::resolve(&parts.headers, &policy);
+        Visit::new(&parts, consent)
+    }
+
+    #[test]
+    fn the_page_has_the_address_that_the_browser_shows() {
+        let cases = [
+            ("/a?b", Some("site.example"), "http://site.example/a?b"),
+            ("/a", Some("site.example:3000"), "http://site.example:3000/a"),
+            ("https://two.example/a", None, "https://two.example/a"),
+            ("http://absolute.example/a", Some("host.example"), "http://absolute.example/a"),
+            ("/a", None, "http://localhost/a"),
+            ("/a", Some("not a host"), "http://localhost/"),
+            ("/a", Some("evil.example/b?"), "http://localhost/"),
+            ("/a", Some("user@evil.example"), "http://localhost/"),
+            ("/a", Some("[::1]:3000"), "http://[::1]:3000/a"),
+            ("/a", Some("[::"), "http://localhost/"),
+            ("/a", Some(""), "http://localhost/"),
+            ("*", Some("site.example"), "http://localhost/"),
+        ];
+        for (uri, host, expected) in cases {
+            let mut request = Request::get(uri);
+            if let Some(host) = host {
+                request = request.header("host", host);
+            }
+            assert_eq!(visit(request).page.as_str(), expected, "{uri} {host:?}");
+        }
+    }
+
+    #[test]
+    fn a_choice_leads_back_to_a_path_of_this_site_only() {
+        let long = format!("/long?{}", "q".repeat(2000));
+        let cases =
+            [("/a?b=c", "/a?b=c"), ("//evil.example/", "/"), (&long, "/long"), ("https://site.example/x?y", "/x?y")];
+        for (uri, expected) in cases {
+            assert_eq!(visit(Request::get(uri)).return_to, expected, "{uri}");
+        }
+    }
+
+    #[test]
+    fn browsers_tell_what_they_expect() {
+        let chrome_page = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
+        let cases = [
+            (Some("document"), Some(chrome_page), Expects::Navigation),
+            (Some("empty"), Some("*/*"), Expects::Anything),
+            (Some("iframe"), None, Expects::Navigation),
+            (Some("tomorrow"), None, Expects::Anything),
+            (Some("image"), Some("*/*"), Expects::Asset),
+            (Some("video"), None, Expects::Asset),
+            (None, Some(chrome_page), Expects::Navigation),
+            (None, Some("image/avif,image/webp,*/*;q=0.8"), Expects::Asset),
+            (None, Some("text/css,*/*;q=0.1"), Expects::Asset),
+            (None, Some("image/png, Text/HTML"), Expects::Navigation),
+            (None, Some("*/*"), Expects::Anything),
+            (None, None, Expects::Anything),
+        ];
+        for (dest, accept, expected) in cases {
+            let mut request = Request::get("/");
+            for (name, value) in [("sec-fetch-dest", dest), ("accept", accept)] {
+                if let Some(value) = value {
+                    request = request.header(name, value);
+                }
+            }
+            assert_eq!(visit(request).expects, expected, "{dest:?} {accept:?}");
+        }
+    }
+
+    #[test]
+    fn a_banner_has_its_place_in_navigations_only() {
+        let whole = |name: &str, value: &str| visit(Request::get("/").header(name, value)).whole_document;
+        assert!(visit(Request::get("/")).whole_document);
+        assert!(whole("sec-fetch-dest", "document"));
+        assert!(!whole("sec-fetch-dest", "iframe"));
+        assert!(!whole("sec-fetch-dest", "empty"));
+        assert!(!whole("hx-request", "true"));
+        assert!(!whole("x-requested-with", "XMLHttpRequest"));
+        assert!(whole("x-requested-with", "org.example.app"), "what a WebView of Android says with every request");
+        assert!(!whole("turbo-frame", "inbox"));
+        assert!(!whole("x-up-target", "main"));
+    }
+}

@@ -1,0 +1,95 @@
+/// One attribute of a tag. Offsets count from the first byte of [`Tag::bytes`](super::Tag::bytes).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attribute {
+    /// Where the name starts.
+    pub name_start: usize,
+    /// Where the name ends.
+    pub name_end: usize,
+    /// Where the value starts, behind the quote if there is one. Equal to `name_end` without a value.
+    pub value_start: usize,
+    /// Where the value ends.
+    pub value_end: usize,
+    /// Whether the value's end was seen. `false` only for the last attribute of a tag that is reported in parts.
+    pub complete: bool,
+}
+
+/// Where a tag ended, or where the bytes ran out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TagEnd {
+    /// Behind its `>`.
+    Closed { end: usize, self_closing: bool },
+    /// Before the tag was closed.
+    Open(Pause),
+}
+
+/// Where in a tag the bytes ran out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pause {
+    /// Between attributes, or in an attribute's name that starts here: read on from there.
+    Between(usize),
+    /// In a value with this quote, or without one.
+    Value(Option<u8>),
+}
+
+/// White space of the tokenizer, with the carriage return that preprocessing makes a line feed.
+pub(super) fn is_space(byte: u8) -> bool {
+    matches!(byte, b'\t' | b'\n' | b'\x0C' | b'\r' | b' ')
+}
+
+/// Reads attributes from `at` (before attribute name state) to the end of the tag, WHATWG HTML 13.2.5.32 to 13.2.5.40.
+pub(super) fn read(bytes: &[u8], mut at: usize, attributes: &mut Vec<Attribute>) -> TagEnd {
+    loop {
+        let mut slash = false;
+        let start = loop {
+            match bytes.get(at) {
+                None => return TagEnd::Open(Pause::Between(at - usize::from(slash))),
+                Some(b'>') => return TagEnd::Closed { end: at + 1, self_closing: slash },
+                Some(b'/') => slash = true,
+                Some(&byte) if is_space(byte) => slash = false,
+                Some(_) => break at,
+            }
+            at += 1;
+        };
+        let name_end = name_end(bytes, start + 1);
+        at = skip_space(bytes, name_end);
+        match bytes.get(at) {
+            None => return TagEnd::Open(Pause::Between(start)),
+            Some(b'=') => {
+                let value_start = skip_space(bytes, at + 1);
+                let Some(&first) = bytes.get(value_start) else { return TagEnd::Open(Pause::Between(start)) };
+                let quote = matches!(first, b'"' | b'\'').then_some(first);
+                let value_start = value_start + usize::from(quote.is_some());
+                let value_end = value_end(bytes, value_start, quote);
+                let complete = value_end.is_some();
+                let value = (value_start, value_end.unwrap_or(bytes.len()));
+                attributes.push(attribute((start, name_end), value, complete));
+                let Some(end) = value_end else { return TagEnd::Open(Pause::Value(quote)) };
+                at = end + usize::from(quote.is_some());
+            }
+            Some(_) => attributes.push(attribute((start, name_end), (name_end, name_end), true)),
+        }
+    }
+}
+
+/// Where a value ends that starts (or goes on) at `at`; the offset of its quote, if it has one.
+pub(super) fn value_end(bytes: &[u8], at: usize, quote: Option<u8>) -> Option<usize> {
+    let rest = bytes.get(at..)?;
+    let len = match quote {
+        Some(quote) => memchr::memchr(quote, rest),
+        None => rest.iter().position(|&byte| byte == b'>' || is_space(byte)),
+    };
+    Some(at + len?)
+}
+
+fn attribute(name: (usize, usize), value: (usize, usize), complete: bool) -> Attribute {
+    Attribute { name_start: name.0, name_end: name.1, value_start: value.0, value_end: value.1, complete }
+}
+
+fn name_end(bytes: &[u8], at: usize) -> usize {
+    let ends = |&byte: &u8| matches!(byte, b'=' | b'/' | b'>') || is_space(byte);
+    bytes[at..].iter().position(ends).map_or(bytes.len(), |len| at + len)
+}
+
+fn skip_space(bytes: &[u8], at: usize) -> usize {
+    bytes[at..].iter().position(|&byte| !is_space(byte)).map_or(bytes.len(), |len| at + len)
+}

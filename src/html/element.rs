@@ -1,0 +1,85 @@
+macro_rules! elements {
+    ($($name:literal => $variant:ident),* $(,)?) => {
+        /// The elements that a rewriter or the tokenizer treats in a way of their own.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        #[allow(missing_docs)]
+        pub enum Element {
+            $($variant,)*
+            /// Any other.
+            Other,
+        }
+
+        impl Element {
+            /// The element of this tag name, in any case.
+            #[allow(non_upper_case_globals)]
+            pub fn of(name: &[u8]) -> Self {
+                $(const $variant: u128 = key($name.as_bytes());)*
+                if name.len() > Self::LONGEST {
+                    return Self::Other;
+                }
+                match key(name) {
+                    $($variant => Self::$variant,)*
+                    _ => Self::Other,
+                }
+            }
+
+            /// Its tag name in lower case; empty for [`Element::Other`].
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                    Self::Other => "",
+                }
+            }
+        }
+    };
+}
+
+elements! {
+    "a" => A, "area" => Area, "animate" => Animate, "audio" => Audio, "base" => Base, "basefont" => Basefont,
+    "bgsound" => Bgsound, "body" => Body, "br" => Br, "col" => Col, "embed" => Embed, "feimage" => FeImage,
+    "fencedframe" => FencedFrame, "font" => Font, "frame" => Frame, "frameset" => Frameset, "head" => Head,
+    "html" => Html, "iframe" => Iframe, "image" => Image, "img" => Img, "input" => Input, "link" => Link,
+    "math" => Math, "meta" => Meta, "noembed" => Noembed, "noframes" => Noframes, "noscript" => Noscript,
+    "object" => Object, "p" => P, "plaintext" => Plaintext, "portal" => Portal, "script" => Script,
+    "select" => Select, "set" => Set, "source" => Source, "style" => Style, "svg" => Svg, "table" => Table,
+    "tbody" => Tbody, "td" => Td, "template" => Template, "textarea" => Textarea, "tfoot" => Tfoot, "th" => Th,
+    "thead" => Thead, "title" => Title, "tr" => Tr, "track" => Track, "use" => Use, "video" => Video, "xmp" => Xmp,
+}
+
+/// A name of up to 16 bytes as a number, so that names compare in one step.
+const fn key(name: &[u8]) -> u128 {
+    let mut key = 0;
+    let mut at = 0;
+    while at < name.len() {
+        key = key << 8 | name[at].to_ascii_lowercase() as u128;
+        at += 1;
+    }
+    key
+}
+
+impl Element {
+    const LONGEST: usize = 11;
+
+    /// Elements without content and end tag, WHATWG HTML 13.1.2 (and those of the past that parse alike).
+    pub fn is_void(self) -> bool {
+        use Element::*;
+        matches!(
+            self,
+            Area | Base
+                | Basefont
+                | Bgsound
+                | Br
+                | Col
+                | Embed
+                | Frame
+                | Img
+                | Image
+                | Input
+                | Link
+                | Meta
+                | Source
+                | Track
+        )
+    }
+}

@@ -1,0 +1,478 @@
+use std::ops::Range;
+
+use memchr::{memchr, memchr2, memmem};
+use smallvec::SmallVec;
+
+use super::{
+    attributes::{self, Attribute, Pause, TagEnd, is_space},
+    element::Element,
+    scanner::Window,
+    tree::{Next, Tree},
+};
+
+/// One way in which a browser may understand the page so far: a tokenizer state, and what of the tree decides its next.
+#[derive(Clone, Debug)]
+pub(super) struct Reading {
+    /// The first byte not yet read, from the start of the page.
+    pub(super) at: u64,
+    pub(super) state: State,
+    pub(super) tree: Tree,
+    /// Whether scripting is on, once a `noscript` made this a reading of its own.
+    pub(super) scripting: Option<bool>,
+    /// The last stretch that it took for the text of a `noscript`.
+    pub(super) noscript: Range<u64>,
+    /// Tags seen ahead of the slowest reading.
+    pub(super) seen: SmallVec<[Seen; 4]>,
+}
+
+/// A tag that a reading sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Seen {
+    pub(super) start: u64,
+    pub(super) kind: Kind,
+    pub(super) foreign: bool,
+}
+
+/// What kind of tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Start,
+    End,
+    /// The first part of a tag too long to buffer.
+    Head,
+    /// A further part of one, inside a value or between attributes.
+    Rest(Element, Pause),
+}
+
+/// The tokenizer's states, WHATWG HTML 13.2.5, as far as they read different bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    Data,
+    /// RAWTEXT or RCDATA, to the end tag of this element.
+    Text(Element),
+    Script(Escape),
+    Comment,
+    /// A bogus comment or a doctype: to the next `>`.
+    Bogus,
+    Cdata,
+    Plaintext,
+    /// Inside a tag too long to buffer.
+    Tag {
+        element: Element,
+        end_tag: bool,
+        pause: Pause,
+    },
+    /// No state at all: every `<name` opens a tag.
+    Every,
+}
+
+/// The escapes of script data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Escape {
+    None,
+    /// Behind `<!--`.
+    Once,
+    /// Behind `<!--` and `<script`.
+    Twice,
+}
+
+/// What one step of a reading met.
+#[derive(Debug)]
+pub(super) enum Step {
+    /// A tag; the reading has gone on behind it. The fork is the other reading, where there are two ways to go on.
+    Tag { seen: Seen, fork: Option<Box<Reading>> },
+    /// A place with two readings, but no tag.
+    Fork(Box<Reading>),
+    /// The end of what the window allows to read.
+    Starved,
+}
+
+impl Reading {
+    pub(super) fn new(state: State, at: u64) -> Self {
+        Self { at, state, tree: Tree::default(), scripting: None, noscript: 0..0, seen: SmallVec::new() }
+    }
+
+    /// Whether it stands in the text of an element that ends at its end tag.
+    pub(super) fn is_in_text(&self) -> bool {
+        matches!(self.state, State::Text(_) | State::Script(_))
+    }
+
+    /// Whether both go on in the same way from here.
+    pub(super) fn agrees_with(&self, other: &Self) -> bool {
+        self.at == other.at && self.state == other.state && self.tree == other.tree && self.seen == other.seen
+    }
+
+    /// Reads on to the next tag. Attributes are left in `attributes`.
+    #[inline]
+    pub(super) fn step(&mut self, window: &Window<'_>, limit: usize, attributes: &mut Vec<Attribute>) -> Step {
+        loop {
+            let at = (self.at - window.base) as usize;
+            let found = match self.state {
+                State::Data => self.data(window, at, limit, attributes),
+                State::Every => self.every(window, at, attributes),
+                State::Text(element) => match self.end_tag_of(window, at, element) {
+                    Ok(at) => {
+                        if element == Element::Noscript {
+                            self.noscript.end = window.base + at as u64;
+                        }
+                        self.tag(window, at, Kind::End, limit, attributes)
+                    }
+                    Err(starved) => Err(starved),
+                },
+                State::Script(escape) => self.script(window, at, escape, limit, attributes),
+                State::Comment => self.skip_past_comment(window, at),
+                State::Bogus => self.skip_past(window, at, b">"),
+                State::Cdata => self.skip_past(window, at, b"]]>"),
+                State::Plaintext => Err(window.bytes.len()),
+                State::Tag { element, end_tag, pause } => {
+                    self.rest(window, at, element, end_tag, pause, limit, attributes)
+                }
+            };
+            match found {
+                Ok(Some(step)) => return step,
+                Ok(None) => {}
+                Err(at) => {
+                    let at = if window.last {
+                        if at < window.bytes.len() {
+                            self.state = State::Bogus;
+                        }
+                        window.bytes.len()
+                    } else {
+                        at
+                    };
+                    self.at = window.base + at as u64;
+                    return Step::Starved;
+                }
+            }
+        }
+    }
+
+    /// The data state. `Err` is the offset from which more bytes are needed.
+    #[inline]
+    fn data(&mut self, window: &Window<'_>, mut at: usize, limit: usize, attributes: &mut Vec<Attribute>) -> Found {
+        let bytes = window.bytes;
+        loop {
+            at += memchr(b'<', &bytes[at..]).ok_or(bytes.len())?;
+            match bytes.get(at + 1).ok_or(at)? {
+                byte if byte.is_ascii_alphabetic() => return self.tag(window, at, Kind::Start, limit, attributes),
+                b'/' => match bytes.get(at + 2).ok_or(at)? {
+                    byte if byte.is_ascii_alphabetic() => return self.tag(window, at, Kind::End, limit, attributes),
+                    b'>' => at += 3,
+                    _ => return self.go(window, at + 2, State::Bogus),
+                },
+                b'!' => return self.markup_declaration(window, at),
+                b'?' => return self.go(window, at + 1, State::Bogus),
+                _ => at += 1,
+            }
+        }
+    }
+
+    fn markup_declaration(&mut self, window: &Window<'_>, at: usize) -> Found {
+        let rest = &window.bytes[at + 2..];
+        if rest.starts_with(b"--") {
+            let text = &rest[2..];
+            return match text {
+                [b'>', ..] => self.go(window, at + 5, State::Data),
+                [b'-', b'>', ..] => self.go(window, at + 6, State::Data),
+                [] | [b'-'] if !window.last => Err(at),
+                _ => self.go(window, at + 4, State::Comment),
+            };
+        }
+        const CDATA: &[u8] = b"[CDATA[";
+        if rest.starts_with(CDATA) {
+            let text = at + 2 + CDATA.len();
+            return match self.tree.has_cdata() {
+                Some(true) => self.go(window, text, State::Cdata),
+                Some(false) => self.go(window, text, State::Bogus),
+                None => {
+                    let mut fork = self.clone();
+                    fork.go(window, text, State::Cdata)?;
+                    self.go(window, text, State::Bogus)?;
+                    Ok(Some(Step::Fork(Box::new(fork))))
+                }
+            };
+        }
+        let undecided = !window.last && (b"--".starts_with(rest) || CDATA.starts_with(rest));
+        if undecided { Err(at) } else { self.go(window, at + 2, State::Bogus) }
+    }
+
+    fn script(
+        &mut self,
+        window: &Window<'_>,
+        mut at: usize,
+        escape: Escape,
+        limit: usize,
+        attributes: &mut Vec<Attribute>,
+    ) -> Found {
+        let bytes = window.bytes;
+        loop {
+            let next = match escape {
+                Escape::None => memchr(b'<', &bytes[at..]),
+                Escape::Once | Escape::Twice => memchr2(b'<', b'-', &bytes[at..]),
+            };
+            at += next.ok_or(bytes.len())?;
+            let rest = &bytes[at..];
+            if rest[0] == b'-' {
+                if rest.starts_with(b"-->") {
+                    return self.go(window, at + 3, State::Script(Escape::None));
+                }
+                if b"-->".starts_with(rest) && !window.last {
+                    return Err(at);
+                }
+            } else if let Some(name) = rest.strip_prefix(b"</") {
+                match opens(name, b"script") {
+                    None if !window.last => return Err(at),
+                    Some(true) if escape == Escape::Twice => {
+                        return self.go(window, at + 8, State::Script(Escape::Once));
+                    }
+                    Some(true) => return self.tag(window, at, Kind::End, limit, attributes),
+                    _ => {}
+                }
+            } else if escape == Escape::None {
+                if rest.starts_with(b"<!--") {
+                    // Its dashes count as the first of a `-->`, unlike those of a comment (13.2.5.19).
+                    return self.go(window, at + 2, State::Script(Escape::Once));
+                }
+                if b"<!--".starts_with(rest) && !window.last {
+                    return Err(at);
+                }
+            } else if escape == Escape::Once {
+                match opens(&rest[1..], b"script") {
+                    None if !window.last => return Err(at),
+                    Some(true) => return self.go(window, at + 7, State::Script(Escape::Twice)),
+                    _ => {}
+                }
+            }
+            if rest == b"<" && !window.last {
+                return Err(at);
+            }
+            at += 1;
+        }
+    }
+
+    /// Where the end tag of a raw text element starts.
+    fn end_tag_of(&self, window: &Window<'_>, mut at: usize, element: Element) -> Result<usize, usize> {
+        let bytes = window.bytes;
+        loop {
+            at += memchr(b'<', &bytes[at..]).ok_or(bytes.len())?;
+            match bytes.get(at + 1) {
+                Some(b'/') => match opens(&bytes[at + 2..], element.name().as_bytes()) {
+                    Some(true) => return Ok(at),
+                    Some(false) => {}
+                    None if window.last => {}
+                    None => return Err(at),
+                },
+                Some(_) => {}
+                None => return Err(at),
+            }
+            at += 1;
+        }
+    }
+
+    fn skip_past_comment(&mut self, window: &Window<'_>, mut at: usize) -> Found {
+        let bytes = window.bytes;
+        loop {
+            at += memmem::find(&bytes[at..], b"--")
+                .ok_or_else(|| bytes.len() - usize::from(bytes[at..].ends_with(b"-")))?;
+            match &bytes[at + 2..] {
+                [b'>', ..] => return self.go(window, at + 3, State::Data),
+                [b'!', b'>', ..] => return self.go(window, at + 4, State::Data),
+                [] | [b'!'] => return Err(at),
+                _ => at += 1,
+            }
+        }
+    }
+
+    fn skip_past(&mut self, window: &Window<'_>, at: usize, end: &[u8]) -> Found {
+        match memmem::find(&window.bytes[at..], end) {
+            Some(len) => self.go(window, at + len + end.len(), State::Data),
+            None => Err(window.bytes.len().saturating_sub(end.len() - 1).max(at)),
+        }
+    }
+
+    fn every(&mut self, window: &Window<'_>, mut at: usize, attributes: &mut Vec<Attribute>) -> Found {
+        let bytes = window.bytes;
+        loop {
+            at += memchr(b'<', &bytes[at..]).ok_or(bytes.len())?;
+            let reach = &bytes[at..bytes.len().min(at + Self::REACH)];
+            let (name, kind) = match reach.get(1).ok_or(at)? {
+                b'/' => (2, Kind::End),
+                _ => (1, Kind::Start),
+            };
+            if reach.get(name).ok_or(at)?.is_ascii_alphabetic() {
+                attributes.clear();
+                let kind = match attributes::read(reach, tag_name_end(reach, name), attributes) {
+                    TagEnd::Closed { .. } => kind,
+                    TagEnd::Open(_) if reach.len() < Self::REACH => return Err(at),
+                    TagEnd::Open(_) => Kind::Head,
+                };
+                let start = window.base + at as u64;
+                self.at = start + 1;
+                return Ok(Some(Step::Tag { seen: Seen { start, kind, foreign: false }, fork: None }));
+            }
+            at += 1;
+        }
+    }
+
+    /// How far a tag is read where every `<name` opens one: each is read anew, so this bounds the work.
+    const REACH: usize = 8 << 10;
+
+    /// Reads the tag at `at` and goes on behind it.
+    #[inline]
+    fn tag(
+        &mut self,
+        window: &Window<'_>,
+        at: usize,
+        kind: Kind,
+        limit: usize,
+        attributes: &mut Vec<Attribute>,
+    ) -> Found {
+        let bytes = window.bytes;
+        let name_start = at + if kind == Kind::End { 2 } else { 1 };
+        let name_end = tag_name_end(bytes, name_start);
+        let name = &bytes[name_start..name_end];
+        let element = Element::of(name);
+        let foreign = self.tree.is_foreign();
+        attributes.clear();
+        let start = window.base + at as u64;
+        let reach = &bytes[..bytes.len().min(at + limit)];
+        match attributes::read(reach, name_end.min(reach.len()), attributes) {
+            TagEnd::Closed { end, self_closing } => {
+                self.at = window.base + end as u64;
+                let fork = self.behind_tag(name, element, kind == Kind::End, self_closing);
+                Ok(Some(Step::Tag { seen: Seen { start, kind, foreign }, fork }))
+            }
+            TagEnd::Open(_) if reach.len() < at + limit => Err(at),
+            TagEnd::Open(pause) => {
+                let kind = self.pause(window.base, reach.len(), element, kind == Kind::End, pause, Kind::Head);
+                Ok(Some(Step::Tag { seen: Seen { start, kind, foreign }, fork: None }))
+            }
+        }
+    }
+
+    /// Reads on in a tag that was too long to buffer.
+    #[allow(clippy::too_many_arguments)]
+    fn rest(
+        &mut self,
+        window: &Window<'_>,
+        at: usize,
+        element: Element,
+        end_tag: bool,
+        pause: Pause,
+        limit: usize,
+        attributes: &mut Vec<Attribute>,
+    ) -> Found {
+        let bytes = window.bytes;
+        let from = match pause {
+            Pause::Between(_) => at,
+            Pause::Value(quote) => {
+                let end = attributes::value_end(bytes, at, quote).ok_or(bytes.len())?;
+                self.at = window.base + (end + usize::from(quote.is_some())) as u64;
+                self.state = State::Tag { element, end_tag, pause: Pause::Between(0) };
+                return Ok(None);
+            }
+        };
+        attributes.clear();
+        let foreign = self.tree.is_foreign();
+        let start = window.base + at as u64;
+        let kind = Kind::Rest(element, pause);
+        let reach = &bytes[..bytes.len().min(at + limit)];
+        match attributes::read(reach, from, attributes) {
+            TagEnd::Closed { end, self_closing } => {
+                self.at = window.base + end as u64;
+                self.state = State::Data;
+                let fork = self.behind_tag(element.name().as_bytes(), element, end_tag, self_closing);
+                Ok(Some(Step::Tag { seen: Seen { start, kind, foreign }, fork }))
+            }
+            TagEnd::Open(_) if reach.len() < at + limit => Err(at),
+            TagEnd::Open(pause) => {
+                self.pause(window.base, reach.len(), element, end_tag, pause, kind);
+                Ok(Some(Step::Tag { seen: Seen { start, kind, foreign }, fork: None }))
+            }
+        }
+    }
+
+    /// Stops inside a tag that is too long to buffer.
+    fn pause(&mut self, base: u64, end: usize, element: Element, end_tag: bool, pause: Pause, kind: Kind) -> Kind {
+        let at = match pause {
+            // A name that alone fills the buffer is none that anybody looks for.
+            Pause::Between(at) if end - at < Self::LONGEST_NAME => at,
+            _ => end,
+        };
+        self.at = base + at as u64;
+        self.state = State::Tag { element, end_tag, pause };
+        kind
+    }
+
+    const LONGEST_NAME: usize = 32;
+
+    fn behind_tag(&mut self, name: &[u8], element: Element, end_tag: bool, self_closing: bool) -> Option<Box<Reading>> {
+        self.state = State::Data;
+        if end_tag {
+            self.tree.end(name, element);
+            return None;
+        }
+        match self.tree.start(name, element, self_closing) {
+            Next::Data => None,
+            Next::Text(state) => {
+                self.enter(state);
+                None
+            }
+            Next::Either(state) => {
+                let mut fork = Box::new(self.clone());
+                fork.enter(state);
+                Some(fork)
+            }
+            Next::Noscript => self.noscript(),
+        }
+    }
+
+    fn enter(&mut self, state: State) {
+        if state == State::Text(Element::Noscript) {
+            self.noscript = self.at..u64::MAX;
+        }
+        self.state = state;
+    }
+
+    fn noscript(&mut self) -> Option<Box<Reading>> {
+        let text = State::Text(Element::Noscript);
+        match self.scripting {
+            Some(false) => None,
+            Some(true) => {
+                self.enter(text);
+                None
+            }
+            None => {
+                let mut fork = Box::new(self.clone());
+                fork.scripting = Some(true);
+                fork.enter(text);
+                self.scripting = Some(false);
+                Some(fork)
+            }
+        }
+    }
+
+    fn go(&mut self, window: &Window<'_>, at: usize, state: State) -> Found {
+        self.at = window.base + at as u64;
+        self.state = state;
+        Ok(None)
+    }
+}
+
+/// `Ok(None)`: the state changed, go on. `Err`: more bytes are needed from this offset.
+type Found = Result<Option<Step>, usize>;
+
+/// Whether these bytes start with a tag name and what ends one; `None` if they are too few to tell.
+fn opens(bytes: &[u8], name: &[u8]) -> Option<bool> {
+    let head = &bytes[..name.len().min(bytes.len())];
+    if !head.eq_ignore_ascii_case(&name[..head.len()]) {
+        return Some(false);
+    }
+    bytes.get(name.len()).map(|&byte| is_space(byte) || matches!(byte, b'/' | b'>'))
+}
+
+/// Where the tag name that starts at `at` ends.
+pub(super) fn tag_name_end(bytes: &[u8], at: usize) -> usize {
+    let ends = |&byte: &u8| matches!(byte, b'/' | b'>') || is_space(byte);
+    bytes[at..].iter().position(ends).map_or(bytes.len(), |len| at + len)
+}

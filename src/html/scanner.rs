@@ -1,0 +1,317 @@
+use smallvec::{SmallVec, smallvec};
+
+use super::{
+    attributes::{self, Attribute, TagEnd},
+    element::Element,
+    reading::{Kind, Reading, Seen, State, Step, tag_name_end},
+};
+
+/// A contiguous part of the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Window<'b> {
+    /// The bytes from the first one that the last scan left over.
+    pub bytes: &'b [u8],
+    /// Where in the page they start.
+    pub base: u64,
+    /// Whether the page ends with them.
+    pub last: bool,
+}
+
+/// Takes the tags of a page.
+pub trait Sink {
+    /// A tag that at least one reading of the page sees. Called in the order of their starts.
+    fn tag(&mut self, tag: &Tag<'_>);
+}
+
+/// A tag of the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Tag<'b> {
+    /// Its bytes, from the `<` to behind the `>`, or a part of them.
+    pub bytes: &'b [u8],
+    /// Where in the page they start.
+    pub start: u64,
+    /// Which part of the tag this is.
+    pub part: Part,
+    /// Whether it is an end tag.
+    pub end_tag: bool,
+    /// The element.
+    pub element: Element,
+    /// The attributes in these bytes, duplicates too.
+    pub attributes: &'b [Attribute],
+    /// Who sees it.
+    pub certainty: Certainty,
+    /// Whether it is surely one of SVG or MathML, where `script` and `style` hold markup.
+    pub foreign: bool,
+    /// Whether what follows this start tag is surely plain text, up to the element's end tag.
+    pub text: bool,
+}
+
+/// Which part of a tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// The first part of one longer than the caller buffers; the last attribute may be cut.
+    Head,
+    /// A further part of one, which starts between attributes.
+    Rest,
+}
+
+/// Which readings of the page see a tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// All of them.
+    Live,
+    /// Those in which scripting is off; in the others it is text of a `noscript`.
+    Noscript,
+    /// Some.
+    Doubt,
+}
+
+impl Tag<'_> {
+    /// Where in the page its bytes end.
+    pub fn end(&self) -> u64 {
+        self.start + self.bytes.len() as u64
+    }
+
+    /// The tag name as written; empty in a further part.
+    pub fn name(&self) -> &[u8] {
+        if self.part == Part::Rest {
+            return &[];
+        }
+        let start = 1 + usize::from(self.end_tag);
+        &self.bytes[start..tag_name_end(self.bytes, start)]
+    }
+
+    /// The bytes of an attribute's name, as written.
+    pub fn attribute_name(&self, attribute: &Attribute) -> &[u8] {
+        &self.bytes[attribute.name_start..attribute.name_end]
+    }
+
+    /// The bytes of an attribute's value, as written: with its character references.
+    pub fn attribute_value(&self, attribute: &Attribute) -> &[u8] {
+        &self.bytes[attribute.value_start..attribute.value_end]
+    }
+}
+
+/// Finds the tags of a page, window by window.
+#[derive(Clone, Debug)]
+pub struct Scanner {
+    readings: SmallVec<[Reading; 1]>,
+    max_tag: usize,
+    attributes: Vec<Attribute>,
+}
+
+/// Tags longer than this many bytes are reported in parts.
+pub const MAX_TAG: usize = 1 << 20;
+
+/// More readings than this become a doubt about everything.
+const MAX_READINGS: usize = 8;
+
+/// More undecided tags than this become a doubt about everything.
+const MAX_SEEN: usize = 1024;
+
+impl Scanner {
+    /// For a page that browsers read as HTML.
+    pub fn html() -> Self {
+        Self { readings: smallvec![Reading::new(State::Data, 0)], max_tag: MAX_TAG, attributes: Vec::new() }
+    }
+
+    /// For a page that may be read by other rules: no tag is certain.
+    pub fn doubtful() -> Self {
+        Self { readings: Self::doubt(0), max_tag: MAX_TAG, attributes: Vec::new() }
+    }
+
+    fn doubt(at: u64) -> SmallVec<[Reading; 1]> {
+        SmallVec::from_vec(vec![Reading::new(State::Every, at), Reading::new(State::Plaintext, at)])
+    }
+
+    /// Reports tags longer than this many bytes, at least 64, in parts.
+    #[must_use]
+    pub fn with_max_tag(mut self, bytes: usize) -> Self {
+        self.max_tag = bytes.max(64);
+        self
+    }
+
+    /// Whether all readings stand between tags, in text that is part of the page.
+    pub fn in_data(&self) -> bool {
+        self.readings.iter().all(|reading| reading.state == State::Data)
+    }
+
+    /// Reads as far as the window allows, and returns how many of its bytes are done with.
+    /// The next window must start with the rest, which is shorter than a tag may be.
+    pub fn scan(&mut self, window: Window<'_>, sink: &mut impl Sink) -> usize {
+        loop {
+            let starved = match self.readings.len() {
+                1 => self.run_one(&window, sink),
+                _ => self.run_many(&window, sink),
+            };
+            if starved {
+                let at = self.readings.iter().map(|reading| reading.at).min().unwrap_or(window.base);
+                return (at - window.base) as usize;
+            }
+        }
+    }
+
+    /// Runs while there is one reading; `false` once there are more.
+    fn run_one(&mut self, window: &Window<'_>, sink: &mut impl Sink) -> bool {
+        let reading = &mut self.readings[0];
+        loop {
+            match reading.step(window, self.max_tag, &mut self.attributes) {
+                Step::Starved => return true,
+                Step::Tag { seen, fork } => {
+                    let (part, end_tag, element) = describe(window, &seen);
+                    let start = (seen.start - window.base) as usize;
+                    let bytes = &window.bytes[start..(reading.at.max(seen.start) - window.base) as usize];
+                    rebase(&mut self.attributes, start);
+                    sink.tag(&Tag {
+                        bytes,
+                        start: seen.start,
+                        part,
+                        end_tag,
+                        element,
+                        attributes: &self.attributes,
+                        certainty: Certainty::Live,
+                        foreign: seen.foreign,
+                        text: fork.is_none() && reading.is_in_text(),
+                    });
+                    if let Some(fork) = fork {
+                        self.readings.push(*fork);
+                        return false;
+                    }
+                }
+                Step::Fork(fork) => {
+                    self.readings.push(*fork);
+                    return false;
+                }
+            }
+        }
+    }
+
+    /// Lets the slowest reading take a step, then reports what all have passed; `true` when it cannot go on.
+    fn run_many(&mut self, window: &Window<'_>, sink: &mut impl Sink) -> bool {
+        loop {
+            let slowest = (0..self.readings.len()).min_by_key(|&at| self.readings[at].at).unwrap_or(0);
+            let reading = &mut self.readings[slowest];
+            let before = reading.at;
+            let mut starved = false;
+            match reading.step(window, self.max_tag, &mut self.attributes) {
+                Step::Starved => starved = reading.at == before,
+                Step::Tag { seen, fork } => {
+                    reading.seen.push(seen);
+                    if let Some(mut fork) = fork {
+                        fork.seen.push(seen);
+                        self.readings.push(*fork);
+                    }
+                }
+                Step::Fork(fork) => self.readings.push(*fork),
+            }
+            self.report(window, sink);
+            self.merge();
+            let seen: usize = self.readings.iter().map(|reading| reading.seen.len()).sum();
+            if self.readings.len() > MAX_READINGS || seen > MAX_SEEN {
+                let at = self.readings.iter().map(|reading| reading.at).min().unwrap_or(window.base);
+                self.readings = Self::doubt(at);
+            }
+            if starved {
+                return true;
+            }
+            if self.readings.len() == 1 {
+                return false;
+            }
+        }
+    }
+
+    /// Reports the tags that start before every reading's position.
+    fn report(&mut self, window: &Window<'_>, sink: &mut impl Sink) {
+        let frontier = self.readings.iter().map(|reading| reading.at).min().unwrap_or(window.base);
+        loop {
+            let next = self.readings.iter().filter_map(|reading| reading.seen.first()).min_by_key(|seen| seen.start);
+            let Some(seen) = next.copied().filter(|seen| seen.start < frontier) else { return };
+            let certainty = self.certainty(&seen);
+            for reading in &mut self.readings {
+                if reading.seen.first().is_some_and(|first| first.start == seen.start) {
+                    reading.seen.remove(0);
+                }
+            }
+            self.emit(window, &seen, certainty, sink);
+        }
+    }
+
+    fn certainty(&self, seen: &Seen) -> Certainty {
+        let blind = |reading: &&Reading| reading.seen.first() != Some(seen);
+        let mut blind = self.readings.iter().filter(blind).peekable();
+        if blind.peek().is_none() {
+            return Certainty::Live;
+        }
+        let in_noscript = |reading: &Reading| {
+            reading.seen.first().is_none_or(|other| other.start != seen.start) && reading.noscript.contains(&seen.start)
+        };
+        if blind.all(in_noscript) { Certainty::Noscript } else { Certainty::Doubt }
+    }
+
+    /// Reports a tag that was read some steps ago: tokenizes it again, which from its `<` gives the same.
+    fn emit(&mut self, window: &Window<'_>, seen: &Seen, certainty: Certainty, sink: &mut impl Sink) {
+        let (part, end_tag, element) = describe(window, seen);
+        let bytes = &window.bytes[(seen.start - window.base) as usize..];
+        let bytes = &bytes[..bytes.len().min(self.max_tag)];
+        let from = match part {
+            Part::Rest => 0,
+            _ => tag_name_end(bytes, 1 + usize::from(end_tag)),
+        };
+        self.attributes.clear();
+        let len = match attributes::read(bytes, from, &mut self.attributes) {
+            TagEnd::Closed { end, .. } => end,
+            TagEnd::Open(_) => bytes.len(),
+        };
+        sink.tag(&Tag {
+            bytes: &bytes[..len],
+            start: seen.start,
+            part,
+            end_tag,
+            element,
+            attributes: &self.attributes,
+            certainty,
+            foreign: seen.foreign,
+            text: false,
+        });
+    }
+
+    /// Makes readings that agree one. They no longer differ in whether scripting is on, so both may be from here on.
+    fn merge(&mut self) {
+        let mut at = 1;
+        while at < self.readings.len() {
+            let Some(same) = (0..at).find(|&other| self.readings[other].agrees_with(&self.readings[at])) else {
+                at += 1;
+                continue;
+            };
+            let merged = self.readings.remove(at);
+            if self.readings[same].scripting != merged.scripting {
+                self.readings[same].scripting = None;
+            }
+        }
+    }
+}
+
+fn describe(window: &Window<'_>, seen: &Seen) -> (Part, bool, Element) {
+    let (part, element) = match seen.kind {
+        Kind::Rest(element, _) => return (Part::Rest, false, element),
+        Kind::Head => (Part::Head, None::<Element>),
+        Kind::Start | Kind::End => (Part::Whole, None),
+    };
+    debug_assert!(element.is_none());
+    let bytes = &window.bytes[(seen.start - window.base) as usize..];
+    let end_tag = bytes.get(1) == Some(&b'/');
+    let name = 1 + usize::from(end_tag);
+    (part, end_tag, Element::of(&bytes[name..tag_name_end(bytes, name)]))
+}
+
+/// Makes offsets in the window offsets in the tag.
+fn rebase(attributes: &mut [Attribute], start: usize) {
+    for attribute in attributes {
+        attribute.name_start -= start;
+        attribute.name_end -= start;
+        attribute.value_start -= start;
+        attribute.value_end -= start;
+    }
+}

@@ -1,0 +1,59 @@
+use std::borrow::Cow;
+
+use htmlize::Context;
+
+/// The value of an attribute as the browser has it: character references decoded, with and without their semicolon
+/// (WHATWG HTML 13.2.5.72).
+pub(super) fn decode(value: &[u8]) -> Cow<'_, [u8]> {
+    match memchr::memchr(b'&', value) {
+        None => Cow::Borrowed(value),
+        Some(_) => htmlize::unescape_bytes_in(value, Context::Attribute),
+    }
+}
+
+/// The addresses of a `srcset` (WHATWG HTML 4.8.4.3.4).
+pub(super) fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
+    let space = |c: char| c.is_ascii_whitespace();
+    let mut rest = srcset;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|c| space(c) || c == ',');
+        if rest.is_empty() {
+            return None;
+        }
+        let (address, behind) = rest.split_at(rest.find(space).unwrap_or(rest.len()));
+        let bare = address.trim_end_matches(',');
+        rest = if bare.len() < address.len() { behind } else { skip_descriptors(behind) };
+        Some(bare)
+    })
+}
+
+/// What follows the comma behind a candidate's descriptors, which may have commas in parentheses.
+fn skip_descriptors(text: &str) -> &str {
+    let mut open = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => open = true,
+            ')' => open = false,
+            ',' if !open => return &text[at + 1..],
+            _ => {}
+        }
+    }
+    ""
+}
+
+/// The address of a `meta` refresh (WHATWG HTML 4.2.5.3, shared declarative refresh steps).
+pub(super) fn refresh(content: &str) -> Option<&str> {
+    let rest = content.trim_start().trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let rest = rest.trim_start().trim_start_matches([';', ',']).trim_start();
+    let named = rest
+        .get(..3)
+        .filter(|name| name.eq_ignore_ascii_case("url"))
+        .and_then(|_| rest[3..].trim_start().strip_prefix('=').map(str::trim_start));
+    let address = named.unwrap_or(rest);
+    let quote = address.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let address = match quote {
+        Some(quote) => address[1..].split(quote).next().unwrap_or_default(),
+        None => address,
+    };
+    (!address.is_empty()).then_some(address)
+}

@@ -1,0 +1,276 @@
+use std::{borrow::Cow, collections::VecDeque};
+
+use bytes::Bytes;
+use smallvec::SmallVec;
+use url::Url;
+
+use super::{
+    address,
+    edits::Edits,
+    insertion::Insertion,
+    judging::{Denied, Judging},
+    position::values,
+    refusal::Refusal,
+    rewriter::Job,
+    text::{Cut, LongScript, Texts},
+};
+use crate::{
+    banner::Banner,
+    catalog::{Handling, TrackerIndex},
+    gate::Verdict,
+    html::{Attribute, Certainty, Element, Part, Sink, Tag},
+};
+
+/// What a blocked attribute's name begins with, so that the browser does not know it.
+const PREFIX: &[u8] = b"data-consent-";
+
+/// Where tags are judged and edits are made.
+#[derive(Debug)]
+pub(super) struct Desk {
+    pub(super) edits: Edits,
+    pub(super) judging: Judging,
+    insertion: Insertion,
+    /// The scripts and styles being read.
+    pub(super) texts: Texts,
+    /// The script that was too long to hold.
+    pub(super) long_script: Option<LongScript>,
+    /// What is being taken out.
+    pub(super) cut: Option<Cut>,
+    annotated: Option<Annotated>,
+    refusal: Option<Refusal>,
+}
+
+/// The inside of an element that the site annotated with a category that is denied.
+#[derive(Debug)]
+struct Annotated {
+    name: SmallVec<[u8; 16]>,
+    open: u32,
+}
+
+impl Desk {
+    pub(super) fn new(job: Job) -> Self {
+        let insertion = job.insertion.clone();
+        Self::with(Judging::new(job), insertion)
+    }
+
+    pub(super) fn with(judging: Judging, insertion: Bytes) -> Self {
+        Self {
+            edits: Edits::default(),
+            judging,
+            insertion: Insertion::new(insertion),
+            texts: Texts::new(),
+            long_script: None,
+            cut: None,
+            annotated: None,
+            refusal: None,
+        }
+    }
+
+    /// Whether nothing is left to judge or to place.
+    pub(super) fn lets_all_through(&self) -> bool {
+        self.insertion.is_done()
+            && self.edits.is_empty()
+            && self.texts.is_empty()
+            && self.cut.is_none()
+            && (self.judging.job.permits.everything() || self.judging.job.policy.gate.report_only)
+    }
+
+    pub(super) fn refusal(&self) -> Option<Refusal> {
+        self.refusal
+    }
+
+    /// Ends the page at `end`.
+    pub(super) fn finish(&mut self, end: u64, in_data: bool) {
+        for text in std::mem::take(&mut self.texts) {
+            // The element has no end tag: to the browser its text ends with the page, and an unended script runs not.
+            self.judge_text(&text, end, end);
+        }
+        if in_data {
+            self.insertion.at_end(&mut self.edits);
+        }
+    }
+
+    /// Lets out what is decided, of what was read up to `read`.
+    pub(super) fn flush(&mut self, read: u64, out: &mut VecDeque<Bytes>) {
+        self.release_long_texts(read);
+        self.read_long_script(read, false);
+        if let Some(cut) = &mut self.cut
+            && cut.from < read
+        {
+            self.edits.remove(cut.from..read);
+            cut.from = read;
+        }
+        let texts = self.texts.iter().map(|text| text.start);
+        let hold = texts.chain(self.long_script.iter().map(|long| long.from)).min().unwrap_or(read);
+        self.edits.flush(read.min(hold), out);
+    }
+
+    fn end_tag(&mut self, tag: &Tag<'_>) {
+        self.release_long_texts(tag.start);
+        let live = tag.certainty == Certainty::Live;
+        if live && tag.element == Element::Script {
+            self.read_long_script(tag.start, true);
+            self.long_script = None;
+        }
+        if let Some(cut) = self.cut.take_if(|cut| live && cut.element == tag.element) {
+            self.edits.remove(cut.range(tag));
+        }
+        self.end_texts(tag);
+        if let Some(annotated) = &mut self.annotated
+            && tag.name().eq_ignore_ascii_case(&annotated.name)
+        {
+            annotated.open -= 1;
+            if annotated.open == 0 {
+                self.annotated = None;
+            }
+        }
+    }
+
+    fn start_tag(&mut self, tag: &Tag<'_>) {
+        match tag.element {
+            Element::Base => {
+                for href in values(tag, b"href") {
+                    self.judging.bases.add(&String::from_utf8_lossy(&href));
+                }
+            }
+            Element::Meta => self.check_encoding(tag),
+            _ => {}
+        }
+        if tag.part == Part::Head && tag.certainty == Certainty::Doubt {
+            self.rename_element(tag.start);
+            return;
+        }
+        let annotation = self.judging.annotation(tag);
+        let blocked = matches!(annotation, Some(Verdict::Block(_)));
+        let trusted = annotation.is_some() && !blocked && self.judging.job.policy.gate.trust_annotations;
+        if trusted && values(tag, b"data-consent").any(|id| &*id == b"necessary") {
+            return;
+        }
+        let whole = self.enter_annotated(tag, blocked);
+        let mut denied: SmallVec<[(Attribute, Denied); 2]> = SmallVec::new();
+        for attribute in tag.attributes {
+            if let Some(found) = self.judging.attribute(tag, attribute, whole) {
+                denied.push((*attribute, found));
+            }
+        }
+        if !denied.is_empty() {
+            self.block(tag, &denied);
+        }
+        if self.cut.is_none() && matches!(tag.element, Element::Script | Element::Style) && tag.part != Part::Rest {
+            self.open_text(tag, whole);
+        }
+    }
+
+    /// Whether a tag stands in, or opens, an element whose annotation is denied.
+    fn enter_annotated(&mut self, tag: &Tag<'_>, denied: bool) -> bool {
+        if let Some(annotated) = &mut self.annotated {
+            if tag.name().eq_ignore_ascii_case(&annotated.name) {
+                annotated.open += 1;
+            }
+            return true;
+        }
+        if denied && !tag.element.is_void() && !tag.text {
+            self.annotated = Some(Annotated { name: tag.name().to_ascii_lowercase().into(), open: 1 });
+        }
+        denied
+    }
+
+    /// Takes a denied tag out, or makes it inert.
+    fn block(&mut self, tag: &Tag<'_>, denied: &[(Attribute, Denied)]) {
+        let strip = !self.judging.job.policy.gate.hold && tag.part == Part::Whole;
+        let source = denied.iter().find(|(attribute, _)| is_source(tag, attribute));
+        let live = tag.certainty == Certainty::Live;
+        match (tag.element, source) {
+            (Element::Script, Some(_)) if strip && live && tag.text => self.cut_from(tag, Bytes::new()),
+            (Element::Iframe, Some((attribute, Denied(tracker)))) if strip && live && tag.text => {
+                let placeholder = tracker.map(|tracker| self.placeholder(tag, attribute, tracker)).unwrap_or_default();
+                self.cut_from(tag, placeholder);
+            }
+            (Element::Img | Element::Link | Element::Meta, Some(_)) if strip && self.is_one_token(tag) => {
+                self.edits.remove(tag.start..tag.end());
+            }
+            _ => {
+                for (attribute, _) in denied {
+                    self.edits.insert(tag.start + attribute.name_start as u64, Bytes::from_static(PREFIX));
+                }
+            }
+        }
+    }
+
+    /// Whether taking these bytes out leaves the same page under every reading: to those with scripting they are text
+    /// of a `noscript`, which no tag of theirs ends.
+    fn is_one_token(&self, tag: &Tag<'_>) -> bool {
+        let alone = memchr::memchr(b'<', &tag.bytes[1..]).is_none();
+        tag.certainty == Certainty::Live || tag.certainty == Certainty::Noscript && alone
+    }
+
+    fn cut_from(&mut self, tag: &Tag<'_>, placeholder: Bytes) {
+        self.edits.replace(tag.start..tag.end(), placeholder);
+        self.cut = Some(Cut { element: tag.element, from: tag.end(), keep_end_tag: false });
+    }
+
+    fn placeholder(&self, tag: &Tag<'_>, source: &Attribute, tracker: TrackerIndex) -> Bytes {
+        let tracker = &self.judging.job.policy.catalog.trackers()[usize::from(tracker.0)];
+        if tracker.gate != Handling::Placeholder {
+            return Bytes::new();
+        }
+        let value = address::decode(tag.attribute_value(source));
+        let first = |name| values(tag, name).next().map(|value| String::from_utf8_lossy(&value).into_owned());
+        let address = self.judging.bases.resolve(&String::from_utf8_lossy(&value)).next();
+        let address = address.as_ref().map_or("", Url::as_str);
+        let (width, height) = (first(b"width"), first(b"height"));
+        let policy = &self.judging.job.policy;
+        Banner::placeholder(policy, tracker, address, width.as_deref(), height.as_deref(), &self.judging.job.return_to)
+            .into()
+    }
+
+    /// Makes an element one that nobody knows.
+    pub(super) fn rename_element(&mut self, start: u64) {
+        if !self.judging.job.policy.gate.report_only {
+            self.edits.insert(start + 1, Bytes::from_static(PREFIX));
+        }
+    }
+
+    /// Refuses a page whose `meta` names an encoding in which these bytes may mean something else.
+    fn check_encoding(&mut self, tag: &Tag<'_>) {
+        let named = values(tag, b"charset").chain(values(tag, b"content").filter_map(|content| {
+            let at = memchr::memmem::find(&content.to_ascii_lowercase(), b"charset=")?;
+            Some(Cow::Owned(content[at + 8..].to_vec()))
+        }));
+        for label in named {
+            let label = String::from_utf8_lossy(&label).to_ascii_lowercase();
+            let label = label.trim_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\''));
+            if UNREADABLE.iter().any(|name| label.starts_with(name)) && !self.judging.job.permits.everything() {
+                self.refusal = Some(Refusal::Encoding);
+            }
+        }
+    }
+}
+
+/// Encodings that a `meta` can set and that do not extend ASCII; it cannot set UTF-16 (WHATWG HTML 13.2.3.2, Encoding 4.2).
+const UNREADABLE: [&str; 6] = ["iso-2022-jp", "csiso2022jp", "iso-2022-kr", "iso-2022-cn", "hz-gb-2312", "utf-7"];
+
+impl Sink for Desk {
+    fn tag(&mut self, tag: &Tag<'_>) {
+        if self.cut.is_some() && !tag.end_tag {
+            return;
+        }
+        self.insertion.at(tag, &mut self.edits);
+        if tag.end_tag {
+            self.end_tag(tag);
+        } else if !self.judging.job.permits.everything() {
+            self.start_tag(tag);
+        }
+    }
+}
+
+/// Whether an attribute is what the whole element is there for.
+fn is_source(tag: &Tag<'_>, attribute: &Attribute) -> bool {
+    let name = tag.attribute_name(attribute);
+    let is = |known: &str| name.eq_ignore_ascii_case(known.as_bytes());
+    match tag.element {
+        Element::Link => is("href"),
+        Element::Meta => is("content"),
+        _ => is("src") || name.len() > 5 && name[..5].eq_ignore_ascii_case(b"data-"),
+    }
+}

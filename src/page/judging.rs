@@ -1,0 +1,207 @@
+use std::collections::VecDeque;
+
+use bytes::Bytes;
+use data_url::DataUrl;
+use url::Url;
+
+use super::{
+    address,
+    bases::Bases,
+    desk::Desk,
+    position::{Position, values},
+    rewriter::{Job, PageRewriter},
+    script, style,
+};
+use crate::{
+    catalog::{Kind, TrackerIndex},
+    gate::{Reason, Subject, Verdict, judge},
+    html::{Attribute, Element, Scanner, Tag},
+};
+
+/// Pages in pages (`srcdoc`, `data:`) deeper than this are denied.
+const MAX_DEPTH: u8 = 4;
+
+/// What the parts of a page are judged by.
+#[derive(Clone, Debug)]
+pub(super) struct Judging {
+    pub(super) job: Job,
+    pub(super) bases: Bases,
+    depth: u8,
+}
+
+/// Something denied, and the tracker behind it if it has a name.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Denied(pub(super) Option<TrackerIndex>);
+
+impl Judging {
+    pub(super) fn new(job: Job) -> Self {
+        Self { bases: Bases::new(job.page.clone()), job, depth: 0 }
+    }
+
+    /// Judges one attribute.
+    pub(super) fn attribute(&self, tag: &Tag<'_>, attribute: &Attribute, whole: bool) -> Option<Denied> {
+        let written = tag.attribute_name(attribute);
+        if !Position::may_start_with(written.first()?.to_ascii_lowercase()) {
+            return None;
+        }
+        let mut lower = [0; 32];
+        let name = lower.get_mut(..written.len())?;
+        name.copy_from_slice(written);
+        name.make_ascii_lowercase();
+        let position = Position::of(tag, name)?;
+        let value = tag.attribute_value(attribute);
+        if tag.element == Element::Script && position == Position::Address(Kind::Script) && !script::runs(tag) {
+            return None;
+        }
+        match self.value(position, value) {
+            None if whole && matches!(position, Position::Address(_) | Position::Candidates | Position::Document) => {
+                Some(Denied(None))
+            }
+            // What a cut value goes on to say cannot be judged.
+            None if !attribute.complete && !matches!(position, Position::Address(_)) => Some(Denied(None)),
+            found => found,
+        }
+    }
+
+    pub(super) fn value(&self, position: Position, raw: &[u8]) -> Option<Denied> {
+        if let Position::Address(kind) = position {
+            return self.address(raw, kind);
+        }
+        if position == Position::Style && !style::may_load(raw) {
+            return None;
+        }
+        let decoded = address::decode(raw);
+        let text = String::from_utf8_lossy(&decoded);
+        match position {
+            Position::Address(_) => None,
+            Position::Candidates => address::candidates(&text).find_map(|one| self.decoded(one, Kind::Image)),
+            Position::List(by) => text.split(char::from(by)).find_map(|one| self.decoded(one.trim(), Kind::Fetch)),
+            Position::Refresh => self.decoded(address::refresh(&text)?, Kind::Refresh),
+            Position::Script => self.script(&text),
+            Position::Document => self.document(&decoded),
+            Position::Style => self.style(&text).first().map(|(_, denied)| *denied),
+        }
+    }
+
+    /// Judges an address as written in the page.
+    pub(super) fn address(&self, raw: &[u8], kind: Kind) -> Option<Denied> {
+        if self.is_harmless(raw) {
+            return None;
+        }
+        self.decoded(&String::from_utf8_lossy(&address::decode(raw)), kind)
+    }
+
+    /// Whether nobody could know this address, however it resolves.
+    pub(super) fn is_harmless(&self, raw: &[u8]) -> bool {
+        let gate = &self.job.policy.gate;
+        let first = raw.iter().find(|byte| **byte > b' ').map(u8::to_ascii_lowercase);
+        let inline = matches!(first, Some(b'd' | b'j'));
+        !inline && !gate.block_unknown && !self.bases.are_set() && !self.job.policy.catalog.could_know(raw)
+    }
+
+    pub(super) fn decoded(&self, address: &str, kind: Kind) -> Option<Denied> {
+        if self.is_harmless(address.as_bytes()) {
+            return None;
+        }
+        self.bases.resolve(address).find_map(|url| self.url(&url, kind))
+    }
+
+    pub(super) fn url(&self, url: &Url, kind: Kind) -> Option<Denied> {
+        match url.scheme() {
+            "data" => self.data(url, kind),
+            "javascript" => self.script(&percent_decoded(url.path())),
+            "http" | "https" | "ws" | "wss" | "ftp" => self.judged(Subject::Address(url, kind)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn data(&self, url: &Url, kind: Kind) -> Option<Denied> {
+        let data = DataUrl::process(url.as_str()).ok()?;
+        let (body, _) = data.decode_to_vec().ok()?;
+        let text = String::from_utf8_lossy(&body);
+        match kind {
+            Kind::Script => self.script(&text),
+            Kind::Style => self.style(&text).first().map(|(_, denied)| *denied),
+            Kind::Frame => self.document(&body),
+            _ => None,
+        }
+    }
+
+    pub(super) fn script(&self, text: &str) -> Option<Denied> {
+        if !self.job.policy.catalog.inline_suspicious(text.as_bytes()) {
+            return None;
+        }
+        self.judged(Subject::InlineScript(text))
+    }
+
+    /// The denied addresses of a style, and where in it they stand.
+    pub(super) fn style(&self, css: &str) -> Vec<(usize, Denied)> {
+        let mut denied = Vec::new();
+        style::addresses(css, &mut |at, address| {
+            denied.extend(self.decoded(address, Kind::Style).map(|found| (at, found)));
+        });
+        denied
+    }
+
+    /// Judges a page within the page: denied if anything in it is.
+    pub(super) fn document(&self, html: &[u8]) -> Option<Denied> {
+        let rewritten = self.rewritten(html);
+        (rewritten.as_deref() != Some(html)).then_some(Denied(None))
+    }
+
+    /// A page within the page, rewritten; `None` if it cannot be read.
+    pub(super) fn rewritten(&self, html: &[u8]) -> Option<Vec<u8>> {
+        if self.depth == MAX_DEPTH {
+            return None;
+        }
+        let inner = Self { depth: self.depth + 1, ..self.clone() };
+        let desk = Desk::with(inner, Bytes::new());
+        let mut rewriter = PageRewriter::with(Scanner::html(), desk);
+        let mut out = VecDeque::new();
+        rewriter.push(Bytes::copy_from_slice(html), &mut out).ok()?;
+        rewriter.finish(&mut out).ok()?;
+        Some(out.iter().flatten().copied().collect())
+    }
+
+    pub(super) fn judged(&self, subject: Subject<'_>) -> Option<Denied> {
+        let reason = match judge(&self.job.policy, &self.job.permits, self.bases.page(), subject) {
+            Verdict::Allow(_) => return None,
+            Verdict::Block(reason) => reason,
+        };
+        tracing::debug!(?reason, "blocked");
+        let tracker = match reason {
+            // A page that sends its visitor on to a site is no more than a link to it.
+            Reason::KnownHost { .. } | Reason::UnknownThirdParty
+                if matches!(subject, Subject::Address(_, Kind::Refresh)) =>
+            {
+                return None;
+            }
+            Reason::Tracker { index, .. } => Some(index),
+            _ => None,
+        };
+        (!self.job.policy.gate.report_only).then_some(Denied(tracker))
+    }
+
+    /// Judges the site's own annotation of an element.
+    pub(super) fn annotation(&self, tag: &Tag<'_>) -> Option<Verdict<'_>> {
+        let mut verdict = None;
+        for value in values(tag, b"data-consent") {
+            for id in String::from_utf8_lossy(&value).split_ascii_whitespace() {
+                let judged = judge(&self.job.policy, &self.job.permits, self.bases.page(), Subject::Annotation(id));
+                if !matches!(verdict, Some(Verdict::Block(_))) {
+                    verdict = Some(judged);
+                }
+            }
+        }
+        verdict.filter(|_| !self.job.policy.gate.report_only)
+    }
+
+    /// Whether a list of addresses in JSON names a denied one.
+    pub(super) fn addresses_in(&self, json: &str) -> bool {
+        json.split('"').any(|text| self.decoded(&text.replace("\\/", "/"), Kind::Script).is_some())
+    }
+}
+
+fn percent_decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
+}

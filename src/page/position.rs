@@ -1,0 +1,170 @@
+use crate::{
+    catalog::Kind,
+    html::{Element, Tag},
+};
+
+/// Where an element names something that the browser will load or run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Position {
+    /// One address.
+    Address(Kind),
+    /// Addresses with descriptors: `srcset`.
+    Candidates,
+    /// Addresses parted by white space (`ping`) or semicolons (`values`).
+    List(u8),
+    /// Declarations of a style sheet.
+    Style,
+    /// A whole page: `srcdoc`.
+    Document,
+    /// A script: `onload`.
+    Script,
+    /// A time and an address: `content` of a refresh.
+    Refresh,
+}
+
+/// Names under which page optimisers and lazy loaders keep an address that they load later.
+const LAZY: [&[u8]; 16] = [
+    b"data-src",
+    b"data-lazy-src",
+    b"data-lazy",
+    b"data-original",
+    b"data-url",
+    b"data-echo",
+    b"data-cfsrc",
+    b"data-rocket-src",
+    b"data-litespeed-src",
+    b"data-pmdelayedscript",
+    b"data-wpmeteor-src",
+    b"data-phast-src",
+    b"data-orig-src",
+    b"data-ezsrc",
+    b"data-pagespeed-lazy-src",
+    b"data-delay-src",
+];
+
+const LAZY_CANDIDATES: [&[u8]; 4] = [b"data-srcset", b"data-lazy-srcset", b"data-rocket-srcset", b"data-ezsrcset"];
+
+/// SVG's presentation attributes that may name another document.
+const PAINT: [&[u8]; 9] =
+    [b"fill", b"stroke", b"filter", b"mask", b"clip-path", b"cursor", b"marker-start", b"marker-mid", b"marker-end"];
+
+impl Position {
+    /// What an attribute of this name (in lower case) means on this tag.
+    pub(super) fn of(tag: &Tag<'_>, name: &[u8]) -> Option<Self> {
+        use Element::*;
+        let element = tag.element;
+        let kind = address_kind(element);
+        match name {
+            b"src" => match element {
+                Other | A | Link | Meta | Body => is_amp(tag).then_some(Self::Address(Kind::Image)),
+                _ => kind.map(Self::Address),
+            },
+            b"srcset" => Some(Self::Candidates),
+            b"srcdoc" => (element == Iframe).then_some(Self::Document),
+            b"href" | b"xlink:href" => match element {
+                A | Area | Base => None,
+                Link => link_kind(tag).map(Self::Address),
+                Script => Some(Self::Address(Kind::Script)),
+                // Gradients, patterns and the like may take theirs from another document.
+                _ => {
+                    (name != b"href" || matches!(element, Image | FeImage | Use)).then_some(Self::Address(Kind::Image))
+                }
+            },
+            b"style" => Some(Self::Style),
+            b"data" => (element == Object).then_some(Self::Address(Kind::Frame)),
+            b"poster" => (element == Video).then_some(Self::Address(Kind::Image)),
+            b"ping" => matches!(element, A | Area).then_some(Self::List(b' ')),
+            b"attributionsrc" => Some(Self::List(b' ')),
+            b"background" => matches!(element, Body | Table | Tbody | Td | Tfoot | Th | Thead | Tr)
+                .then_some(Self::Address(Kind::Image)),
+            b"imagesrcset" => (element == Link).then_some(Self::Candidates),
+            b"content" => (element == Meta && is_refresh(tag)).then_some(Self::Refresh),
+            b"to" | b"from" | b"by" | b"values" => matches!(element, Animate | Set).then_some(Self::List(b';')),
+            b"manifest" => (element == Html).then_some(Self::Address(Kind::Fetch)),
+            b"action" | b"formaction" => None,
+            [b'o', b'n', _, ..] => Some(Self::Script),
+            [b'd', b'a', b't', b'a', b'-', ..] => lazy(element, kind, name),
+            _ => PAINT.contains(&name).then_some(Self::Style),
+        }
+    }
+
+    /// Whether a name that starts with this byte, in lower case, can mean anything.
+    pub(super) fn may_start_with(first: u8) -> bool {
+        matches!(first, b'a' | b'b' | b'c' | b'd' | b'f' | b'h' | b'i' | b'm' | b'o' | b'p' | b's' | b't' | b'v' | b'x')
+    }
+}
+
+fn lazy(element: Element, kind: Option<Kind>, name: &[u8]) -> Option<Position> {
+    use Element::*;
+    if !matches!(element, Script | Img | Iframe | Frame | Embed | Source | Video | Audio | Track | Link) {
+        return matches!(name, b"data-bg" | b"data-background" | b"data-background-image" | b"data-lazy-background")
+            .then_some(Position::Address(Kind::Image));
+    }
+    if LAZY_CANDIDATES.contains(&name) {
+        return Some(Position::Candidates);
+    }
+    LAZY.contains(&name).then_some(Position::Address(kind.unwrap_or(Kind::Image)))
+}
+
+/// What kind of thing the element's `src` loads.
+fn address_kind(element: Element) -> Option<Kind> {
+    use Element::*;
+    Some(match element {
+        Script => Kind::Script,
+        Img | Image | Input | FeImage | Use => Kind::Image,
+        Iframe | Frame | Embed | Object | Portal | FencedFrame => Kind::Frame,
+        Source | Video | Audio | Track | Bgsound => Kind::Media,
+        _ => return None,
+    })
+}
+
+/// What kind of thing a `link` loads, if it loads (WHATWG HTML 4.6.7).
+fn link_kind(tag: &Tag<'_>) -> Option<Kind> {
+    let mut kind = None;
+    for rel in values(tag, b"rel") {
+        for token in rel.split(|byte| byte.is_ascii_whitespace()) {
+            kind = kind.or(match &*token.to_ascii_lowercase() {
+                b"stylesheet" => Some(Kind::Style),
+                b"preload" | b"prefetch" | b"prerender" => Some(preload_kind(tag)),
+                b"modulepreload" => Some(Kind::Script),
+                b"preconnect" | b"dns-prefetch" => Some(Kind::Hint),
+                b"icon"
+                | b"apple-touch-icon"
+                | b"apple-touch-icon-precomposed"
+                | b"mask-icon"
+                | b"apple-touch-startup-image"
+                | b"image_src" => Some(Kind::Image),
+                b"manifest" | b"compression-dictionary" | b"import" => Some(Kind::Fetch),
+                _ => None,
+            });
+        }
+    }
+    kind
+}
+
+fn preload_kind(tag: &Tag<'_>) -> Kind {
+    match values(tag, b"as").next().map(|value| value.to_ascii_lowercase()).as_deref() {
+        Some(b"script" | b"worker") => Kind::Script,
+        Some(b"style") => Kind::Style,
+        Some(b"image") => Kind::Image,
+        Some(b"font") => Kind::Font,
+        Some(b"document" | b"iframe" | b"embed" | b"object") => Kind::Frame,
+        Some(b"audio" | b"video" | b"track") => Kind::Media,
+        _ => Kind::Fetch,
+    }
+}
+
+fn is_refresh(tag: &Tag<'_>) -> bool {
+    values(tag, b"http-equiv").any(|value| value.trim_ascii().eq_ignore_ascii_case(b"refresh"))
+}
+
+/// Components of AMP load by themselves what `src` names.
+fn is_amp(tag: &Tag<'_>) -> bool {
+    tag.name().get(..4).is_some_and(|name| name.eq_ignore_ascii_case(b"amp-"))
+}
+
+/// The decoded values of all attributes of this name.
+pub(super) fn values<'t>(tag: &'t Tag<'_>, name: &'t [u8]) -> impl Iterator<Item = std::borrow::Cow<'t, [u8]>> {
+    let named = move |attribute: &&crate::html::Attribute| tag.attribute_name(attribute).eq_ignore_ascii_case(name);
+    tag.attributes.iter().filter(named).map(|attribute| super::address::decode(tag.attribute_value(attribute)))
+}

@@ -1,0 +1,25 @@
+use std::fmt;
+
+/// Why a page cannot be passed on while anything is denied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// It starts with the byte order mark of UTF-16, whose bytes cannot be read as ASCII.
+    Utf16,
+    /// Its `meta` names an encoding whose bytes cannot be read as ASCII.
+    Encoding,
+    /// More was written to it after it was refused.
+    Ended,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Utf16 => "the page is in UTF-16, expected UTF-8 or another encoding that extends ASCII",
+            Self::Encoding => "the page's meta declares an encoding that does not extend ASCII, expected UTF-8",
+            Self::Ended => "the page was refused before its end",
+        })
+    }
+}
+
+impl std::error::Error for Refusal {}

@@ -1,0 +1,286 @@
+use std::{collections::VecDeque, sync::Arc};
+
+use bytes::Bytes;
+use proptest::prelude::*;
+
+use super::*;
+use crate::{
+    consent::{Grants, Id},
+    gate::Permits,
+    html::{MAX_TAG, tests::any_markup},
+    policy::Policy,
+};
+
+const GA: &str = "https://www.googletagmanager.com/gtag/js?id=G-1";
+
+fn job(policy: &Arc<Policy>, grants: &[&str], insertion: &str) -> Job {
+    let grants: Grants = grants.iter().map(|id| Id::new(id).unwrap()).collect();
+    Job {
+        permits: Permits::new(policy, &grants),
+        policy: policy.clone(),
+        page: "https://www.example.org/news/".parse().unwrap(),
+        syntax: Syntax::Html,
+        insertion: Bytes::copy_from_slice(insertion.as_bytes()),
+        return_to: "/news/".into(),
+    }
+}
+
+fn run(job: Job, pieces: &[&[u8]]) -> Result<Vec<u8>, Refusal> {
+    let mut out = VecDeque::new();
+    let mut rewriter = PageRewriter::new(job);
+    for piece in pieces {
+        rewriter.push(Bytes::copy_from_slice(piece), &mut out)?;
+    }
+    rewriter.finish(&mut out)?;
+    Ok(out.iter().flatten().copied().collect())
+}
+
+fn policy() -> Arc<Policy> {
+    use std::sync::OnceLock;
+    static POLICY: OnceLock<Arc<Policy>> = OnceLock::new();
+    POLICY.get_or_init(|| Arc::new(Policy::builder().build().unwrap())).clone()
+}
+
+fn denied(page: &str) -> String {
+    let policy = policy();
+    String::from_utf8(run(job(&policy, &[], ""), &[page.as_bytes()]).unwrap()).unwrap()
+}
+
+#[track_caller]
+fn check(page: &str, expected: &str) {
+    let page = page.replace("$GA", GA);
+    let expected = expected.replace("$GA", GA);
+    assert_eq!(denied(&page), expected, "{}", &page[..page.len().min(200)]);
+    let granted = run(job(&policy(), &["analytics", "marketing", "media", "functional"], ""), &[page.as_bytes()]);
+    assert_eq!(String::from_utf8(granted.unwrap()).unwrap(), page, "granted");
+}
+
+#[test]
+fn denied_tags_leave_nothing_behind() {
+    check("a<script async src=\"$GA\"></script>b", "ab");
+    check("a<SCRIPT SRC=$GA>fallback</SCRIPT >b", "ab");
+    check("a<img src='https://www.facebook.com/tr?id=1&ev=PageView'>b", "ab");
+    check("a<link rel=preload as=script href=$GA>b", "ab");
+    check("a<link rel=preconnect href=//www.google-analytics.com>b", "ab");
+    check(
+        "a<script>(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':1});var j=d.createElement(s);j.src='https://www.googletagmanager.com/gtm.js?id='+i;d.head.appendChild(j)})(window,document,'script','dataLayer','GTM-1')</script>b",
+        "ab",
+    );
+    check("a<iframe src=\"https://www.googletagmanager.com/ns.html?id=GTM-1\"></iframe>b", "ab");
+    check("<noscript><img src=\"https://www.facebook.com/tr?id=1\"/></noscript>b", "<noscript></noscript>b");
+}
+
+#[test]
+fn addresses_are_read_as_browsers_read_them() {
+    for address in [
+        "//www.googletagmanager.com/gtag/js?id=G-1",
+        "https:\\\\www.googletagmanager.com\\gtag/js?id=G-1",
+        "HTTPS://WWW.GoogleTagManager.com:443/gtag/js?id=G-1",
+        "&#x68;ttps&colon;//www.googletagmanager.com/gtag/js?id=G-1",
+        "https://www.google\ttag\nmanager.com/gtag/js?id=G-1",
+        "  https://user@www.googletagmanager.com./gtag/js?id=G-1",
+        "https://www.%67oogletagmanager.com/gtag/js?id=G-1",
+        "https://www.ｇoogletagmanager.com/gtag/js?id=G-1",
+        "https://www.google&shy;tagmanager.com/gtag/js?id=G-1",
+    ] {
+        check(&format!("a<script src=\"{address}\"></script>b"), "ab");
+    }
+    check(
+        "<base href=https://www.googletagmanager.com/><script src=gtag/js?id=G-1></script>b",
+        "<base href=https://www.googletagmanager.com/>b",
+    );
+}
+
+#[test]
+fn what_is_not_a_tracker_stays_byte_for_byte() {
+    for page in [
+        "<a href=https://www.facebook.com/ministry>f</a><form action=https://x.us1.list-manage.com/subscribe/post>",
+        "<textarea><script src=$GA></script></textarea>",
+        "<title><img src=https://www.facebook.com/tr?id=1></title>",
+        "<!-- <script src=$GA></script> -->",
+        "<script>var s = '<img src=\"https://www.facebook.com/tr?id=1\">';</script>",
+        "<script>gtag('event', 'x')</script>",
+        "<script type=application/ld+json>{\"sameAs\":\"https://www.facebook.com/tr?id=1\"}</script>",
+        "<script type=text/plain class=optanon-category-C0002 src=$GA></script>",
+        "<script src=/js/analytics.js></script><img src=logo.png srcset='a.png 1x, b.png 2x'>",
+        "<img src=/x?u=https://www.facebook.com/tr?id=1>",
+        "<style>a{background:url(/x.png)}</style><p style='color:red'>",
+        "<svg><title>x</title><style>a{}</style><use xlink:href='#a'/></svg>",
+        "plain <b text < 3 & more",
+        "",
+    ] {
+        check(page, page);
+    }
+}
+
+#[test]
+fn what_cannot_be_cut_is_made_inert() {
+    check(
+        "<img src=/a.png srcset='/b.png 1x, https://www.facebook.com/tr?id=1 2x'>",
+        "<img src=/a.png data-consent-srcset='/b.png 1x, https://www.facebook.com/tr?id=1 2x'>",
+    );
+    check(
+        "<a href=/ ping='/p https://www.facebook.com/tr'>x</a>",
+        "<a href=/ data-consent-ping='/p https://www.facebook.com/tr'>x</a>",
+    );
+    check(
+        "<svg><foreignObject><p><style><script src=$GA></script>",
+        "<svg><foreignObject><p><style><script data-consent-src=$GA></script>",
+    );
+    check(
+        "<noscript><iframe src=\"https://www.googletagmanager.com/ns.html?id=GTM-1\" height=0></iframe></noscript>",
+        "<noscript><iframe data-consent-src=\"https://www.googletagmanager.com/ns.html?id=GTM-1\" height=0></iframe></noscript>",
+    );
+    check(
+        "<body onload=\"s=document.createElement('script');s.src='$GA';document.body.append(s)\">",
+        "<body data-consent-onload=\"s=document.createElement('script');s.src='$GA';document.body.append(s)\">",
+    );
+}
+
+#[test]
+fn styles_load_nothing_that_is_denied() {
+    check(
+        "<style>@import 'https://static.hotjar.com/x.css';a{b:url(  https://www.facebook.com/tr?id=1 )}</style>",
+        "<style>@import 'data:,https://static.hotjar.com/x.css';a{b:url(  data:,https://www.facebook.com/tr?id=1 )}</style>",
+    );
+    check(
+        "<p style=\"background:\\75rl('https://www.facebook.com/tr?id=1')\">",
+        "<p data-consent-style=\"background:\\75rl('https://www.facebook.com/tr?id=1')\">",
+    );
+    check(
+        "<style>a{content:'https://www.facebook.com/tr?id=1'}</style>",
+        "<style>a{content:'https://www.facebook.com/tr?id=1'}</style>",
+    );
+}
+
+#[test]
+fn pages_within_the_page_are_gated_too() {
+    check(
+        "<iframe srcdoc=\"<script src='$GA'></script>\"></iframe>",
+        "<iframe data-consent-srcdoc=\"<script src='$GA'></script>\"></iframe>",
+    );
+    check("<iframe srcdoc='<p>&lt;b&gt;'></iframe>", "<iframe srcdoc='<p>&lt;b&gt;'></iframe>");
+    check("<iframe src='data:text/html,<img src=https://www.facebook.com/tr?id=1>'></iframe>x", "x");
+    check(
+        "a<script src='data:text/javascript;base64,bmV3IEltYWdlKCkuc3JjPSdodHRwczovL3d3dy5mYWNlYm9vay5jb20vdHI/aWQ9MSc='></script>b",
+        "ab",
+    );
+}
+
+#[test]
+fn frames_leave_a_placeholder() {
+    let page = denied("a<iframe width=560 height=315 src=\"https://www.youtube.com/embed/x\"></iframe>b");
+    assert!(
+        page.starts_with('a') && page.ends_with('b') && page.contains("YouTube") && !page.contains("<iframe"),
+        "{page}"
+    );
+}
+
+#[test]
+fn annotations_gate_what_they_stand_on() {
+    check("a<script data-consent=analytics>own()</script>b", "ab");
+    check(
+        "<div data-consent=marketing><div><script>own()</script></div><img src=/own.gif></div><img src=/b.gif>",
+        "<div data-consent=marketing><div></div></div><img src=/b.gif>",
+    );
+    check("<script data-consent=necessary src=$GA></script>", "");
+}
+
+#[test]
+fn the_insertion_stands_first_in_the_body() {
+    for (page, expected) in [
+        (
+            "<html><head><title>x</title></head><body class=a><p>",
+            "<html><head><title>x</title></head><body class=a>#<p>",
+        ),
+        ("<!doctype html><meta charset=utf-8><p>x", "<!doctype html><meta charset=utf-8>#<p>x"),
+        ("<title><body></title><p>", "<title><body></title>#<p>"),
+        ("text only", "text only#"),
+        ("<frameset><frame src=x></frameset>", "<frameset><frame src=x></frameset>"),
+        ("<title>x</title><script src=x ", "<title>x</title><script src=x "),
+        ("", ""),
+    ] {
+        let out = run(job(&policy(), &["analytics", "marketing", "media", "functional"], "#"), &[page.as_bytes()]);
+        assert_eq!(String::from_utf8(out.unwrap()).unwrap(), expected);
+    }
+}
+
+#[test]
+fn pages_that_cannot_be_read_are_refused() {
+    assert_eq!(run(job(&policy(), &[], ""), &[b"\xFF\xFE<\0"]), Err(Refusal::Utf16));
+    assert_eq!(run(job(&policy(), &[], ""), &[b"\xFE", b"\xFF\0<"]), Err(Refusal::Utf16));
+    assert_eq!(run(job(&policy(), &[], ""), &[b"<meta charset='ISO-2022-JP'>"]), Err(Refusal::Encoding));
+}
+
+#[test]
+fn long_tags_and_texts_are_gated_without_cutting_the_page() {
+    let long = "x".repeat(MAX_TAG + 10);
+    check(
+        &format!("<img alt='{long}' src=https://www.facebook.com/tr?id=1>b"),
+        &format!("<img alt='{long}' data-consent-src=https://www.facebook.com/tr?id=1>b"),
+    );
+    check(&format!("<img src='data:image/png,{long}'>b"), &format!("<img src='data:image/png,{long}'>b"));
+    let loader = format!("s=document.createElement('script');s.src='{GA}';document.body.append(s)");
+    let page = format!("<script>var a='{long}';\n{loader}</script>b");
+    let out = denied(&page);
+    assert!(!out.contains("googletagmanager"), "the loader is gone");
+    assert!(out.ends_with("\n\\--></script>b"), "{}", &out[out.len() - 80..]);
+    let page = format!("<script>var a='{long}';\nown()</script>b");
+    assert_eq!(denied(&page), page);
+}
+
+#[test]
+fn nothing_to_do_means_the_same_bytes() {
+    let page = Bytes::from_static(b"<p class=a>Hello <b>world</b><img src=/a.png><script>own()</script></p>");
+    let mut out = VecDeque::new();
+    let mut rewriter = PageRewriter::new(job(&policy(), &[], ""));
+    rewriter.push(page.clone(), &mut out).unwrap();
+    rewriter.finish(&mut out).unwrap();
+    assert_eq!(out.len(), 1);
+    assert_eq!(out[0].as_ptr(), page.as_ptr());
+}
+
+const PAGE: &str = concat!(
+    "<!doctype html><html><head><title>x<b></title><script async src=\"https://www.googletagmanager.com/gtag/js?id=G-1\"></script>",
+    "<script>window.dataLayer=[];function gtag(){dataLayer.push(arguments)}</script><link rel=dns-prefetch href=//www.google-analytics.com>",
+    "<style>a{background:url(https://www.facebook.com/tr?id=1)}</style></head><body class='x'><!-- <img> --><p>text</p>",
+    "<script>!function(f,b,e,v,n,t,s){t=b.createElement(e);t.src=v;}(window,document,'script','https://connect.facebook.net/en_US/fbevents.js');</script>",
+    "<noscript><img height=1 src=\"https://www.facebook.com/tr?id=1&amp;noscript=1\"></noscript>",
+    "<iframe srcdoc='<script src=https://www.clarity.ms/tag/x></script>'></iframe><textarea><img src=https://www.facebook.com/tr></textarea>",
+    "<svg><style>a{}</style><script>own()</script></svg><iframe src=https://www.youtube.com/embed/x></iframe></body></html>",
+);
+
+#[test]
+fn a_page_cut_anywhere_comes_out_the_same() {
+    let whole = run(job(&policy(), &[], "#"), &[PAGE.as_bytes()]).unwrap();
+    for at in 0..PAGE.len() {
+        let (head, tail) = PAGE.as_bytes().split_at(at);
+        assert_eq!(run(job(&policy(), &[], "#"), &[head, tail]).unwrap(), whole, "cut at {at}");
+    }
+    let bytes: Vec<&[u8]> = PAGE.as_bytes().chunks(1).collect();
+    assert_eq!(run(job(&policy(), &[], "#"), &bytes).unwrap(), whole, "byte by byte");
+}
+
+proptest! {
+    #[test]
+    fn markup_cut_anywhere_comes_out_the_same(
+        parts in prop::collection::vec(prop_oneof![any_markup(), Just(PAGE.to_owned()), Just(format!("<script src={GA}>"))], 1..4),
+        at in any::<prop::sample::Index>(),
+    ) {
+        let page = parts.concat();
+        let whole = run(job(&policy(), &[], "#"), &[page.as_bytes()]);
+        let (head, tail) = page.as_bytes().split_at(at.index(page.len() + 1));
+        prop_assert_eq!(run(job(&policy(), &[], "#"), &[head, tail]), whole);
+    }
+
+    #[test]
+    fn markup_without_trackers_passes_byte_for_byte(page in any_markup()) {
+        prop_assert_eq!(run(job(&policy(), &[], ""), &[page.as_bytes()]).unwrap(), page.as_bytes());
+    }
+
+    #[test]
+    fn any_bytes_pass_byte_for_byte(page in prop::collection::vec(any::<u8>(), 0..300)) {
+        prop_assume!(!page.starts_with(b"\xFF\xFE") && !page.starts_with(b"\xFE\xFF"));
+        prop_assert_eq!(run(job(&policy(), &[], ""), &[&page]).unwrap(), page);
+    }
+}

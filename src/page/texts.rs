@@ -1,0 +1,186 @@
+use std::{borrow::Cow, ops::Range};
+
+use bytes::Bytes;
+use smallvec::SmallVec;
+
+use super::{
+    desk::Desk,
+    position::values,
+    script, style,
+    text::{Cut, End, LongScript, Text},
+};
+use crate::{
+    catalog::Catalog,
+    html::{Certainty, Element, Tag},
+};
+
+/// Scripts and styles longer than this many bytes are judged in parts.
+pub const MAX_TEXT: u64 = 1 << 20;
+
+/// More scripts than this at one place are denied: only readings that differ can give more than one.
+const MAX_TEXTS: usize = 16;
+
+impl Desk {
+    /// Begins to read the text of a script or style.
+    pub(super) fn open_text(&mut self, tag: &Tag<'_>, denied: bool) {
+        let mut text = Text::of(tag, denied);
+        if tag.element == Element::Script {
+            // Scripts never run where scripting is off.
+            let runs = tag.certainty != Certainty::Noscript && script::runs(tag);
+            text.names_addresses = script::names_addresses(tag);
+            let source: &[u8] = if tag.foreign { b"href" } else { b"src" };
+            let has_source = values(tag, source).next().is_some() && text.end != End::Doubt;
+            if has_source || !runs && !text.names_addresses {
+                return;
+            }
+        }
+        if self.texts.len() == MAX_TEXTS {
+            text.disarm(&mut self.edits);
+            return;
+        }
+        self.texts.push(text);
+    }
+
+    /// Ends the texts that this end tag ends.
+    pub(super) fn end_texts(&mut self, tag: &Tag<'_>) {
+        let mut at = 0;
+        while let Some(text) = self.texts.get_mut(at) {
+            if text.ends_at(tag, &self.edits) {
+                let text = self.texts.remove(at);
+                self.judge_text(&text, tag.start, tag.end());
+            } else if text.is_lost() {
+                let text = self.texts.remove(at);
+                self.disarm(&text);
+            } else {
+                at += 1;
+            }
+        }
+    }
+
+    /// Makes an element that cannot be judged inert.
+    fn disarm(&mut self, text: &Text) {
+        match text.element {
+            Element::Script => text.disarm(&mut self.edits),
+            _ => self.rename_element(text.start),
+        }
+    }
+
+    /// Judges the text of a script or style that ends at `to`, with an end tag up to `end`.
+    pub(super) fn judge_text(&mut self, text: &Text, to: u64, end: u64) {
+        if text.element == Element::Style {
+            self.judge_style(text, to);
+            return;
+        }
+        if !text.denied && !self.is_suspicious(text.from..to) {
+            return;
+        }
+        let content = self.edits.text(text.from..to);
+        let code = String::from_utf8_lossy(&content);
+        let denied = text.denied
+            || if text.names_addresses {
+                self.judging.addresses_in(&code)
+            } else {
+                self.judging.script(&code).is_some()
+            };
+        if !denied {
+            return;
+        }
+        if text.end == End::Text && !self.judging.job.policy.gate.hold {
+            self.edits.remove(text.start..end);
+        } else {
+            text.disarm(&mut self.edits);
+        }
+    }
+
+    /// Whether a closer look at this script could find anything. Reads it where it lies.
+    pub(super) fn is_suspicious(&self, range: std::ops::Range<u64>) -> bool {
+        let catalog = &self.judging.job.policy.catalog;
+        let mut seam: SmallVec<[u8; 2 * Catalog::INLINE_OVERLAP]> = SmallVec::new();
+        for piece in self.edits.pieces(range) {
+            let (head, tail) =
+                (Catalog::INLINE_OVERLAP.min(piece.len()), piece.len().saturating_sub(Catalog::INLINE_OVERLAP));
+            seam.extend_from_slice(&piece[..head]);
+            if catalog.inline_suspicious(piece) || catalog.inline_suspicious(&seam) {
+                return true;
+            }
+            if piece.len() > Catalog::INLINE_OVERLAP {
+                seam.clear();
+                seam.extend_from_slice(&piece[tail..]);
+            } else {
+                let surplus = seam.len().saturating_sub(Catalog::INLINE_OVERLAP);
+                seam.drain(..surplus);
+            }
+        }
+        false
+    }
+
+    pub(super) fn judge_style(&mut self, text: &Text, to: u64) {
+        let content = self.edits.text(text.from..to);
+        if text.denied || text.end != End::Text && content.contains(&b'&') {
+            let decoded = htmlize::unescape_bytes_in(&*content, htmlize::Context::General);
+            if text.denied || self.judging.style(&same_length(&decoded)).first().is_some() {
+                self.rename_element(text.start);
+            }
+            return;
+        }
+        if !style::may_load(&content) {
+            return;
+        }
+        for (at, _) in self.judging.style(&same_length(&content)) {
+            self.edits.insert(text.from + at as u64, Bytes::from_static(b"data:,"));
+        }
+    }
+
+    /// Judges texts that grew too long to hold by what they say so far, and lets them out.
+    pub(super) fn release_long_texts(&mut self, read: u64) {
+        while let Some(at) = self.texts.iter().position(|text| read.saturating_sub(text.from) > MAX_TEXT) {
+            let text = self.texts.remove(at);
+            let limit = text.from + MAX_TEXT;
+            match (text.element, text.end) {
+                (Element::Script, End::Text) => {
+                    let before = self.edits.text(text.from..limit).into_owned();
+                    if text.denied || self.judging.script(&String::from_utf8_lossy(&before)).is_some() {
+                        self.edits.remove(text.start..limit);
+                        self.cut = Some(Cut { element: Element::Script, from: limit, keep_end_tag: false });
+                    } else {
+                        self.long_script = Some(LongScript::new(&before, limit));
+                    }
+                }
+                (_, End::Text) => {
+                    // The rest of a style this long is left out: nothing says what it would load.
+                    self.judge_style(&text, limit);
+                    self.cut = Some(Cut { element: Element::Style, from: limit, keep_end_tag: true });
+                }
+                _ => self.disarm(&text),
+            }
+        }
+    }
+
+    /// Reads on in a script that was let out, block by block, and ends it where a tracker's mark turns up.
+    pub(super) fn read_long_script(&mut self, to: u64, ended: bool) {
+        while let Some(long) = &mut self.long_script {
+            let from = long.from;
+            let block = (to - from).min(LongScript::BLOCK);
+            if block == 0 || block < LongScript::BLOCK && !ended {
+                return;
+            }
+            let text = long.read(&self.edits, from + block);
+            let text = String::from_utf8_lossy(&text);
+            // The place may lie inside of anything: next to a loading construct, a mark counts.
+            let loads = format!("document.createElement('script');{text}");
+            if self.judging.script(&text).is_some() || self.judging.script(&loads).is_some() {
+                self.edits.insert(from, Bytes::from_static(LongScript::ENDING));
+                self.cut = Some(Cut { element: Element::Script, from, keep_end_tag: true });
+                self.long_script = None;
+            }
+        }
+    }
+}
+
+/// The text with every byte that is not UTF-8 replaced by one of the same length, so that offsets stay.
+fn same_length(bytes: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => Cow::Owned(bytes.iter().map(|byte| if byte.is_ascii() { char::from(*byte) } else { '?' }).collect()),
+    }
+}

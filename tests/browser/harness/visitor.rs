@@ -1,0 +1,128 @@
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::time::sleep;
+
+use super::{
+    cdp::Cdp,
+    chromium::Chromium,
+    sink::{Contact, Sink},
+    site::{Gate, Site},
+};
+
+/// Somebody with a fresh browser, in front of the demo site.
+pub(crate) struct Visitor {
+    cdp: Cdp,
+    site: Site,
+    sink: Sink,
+    _browser: Chromium,
+}
+
+/// What is particular about a visitor's browser.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Traits {
+    pub(crate) scripts: bool,
+    pub(crate) gpc: bool,
+}
+
+impl Default for Traits {
+    fn default() -> Self {
+        Self { scripts: true, gpc: false }
+    }
+}
+
+/// How long a page may go on asking for things after it has loaded.
+const SETTLE: Duration = Duration::from_millis(500);
+
+impl Visitor {
+    /// Opens a browser and the site, and proves on the canary page that the sink sees what the browser does.
+    pub(crate) async fn arrive(gate: Gate, traits: Traits) -> Self {
+        let sink = Sink::open().await;
+        let site = Site::open(gate).await;
+        let mut browser = Chromium::launch(sink.port);
+        let mut cdp = Cdp::attach(&browser.devtools().await).await;
+        for domain in ["Page.enable", "Network.enable", "DOM.enable"] {
+            cdp.call(domain, json!({})).await;
+        }
+        if !traits.scripts {
+            cdp.call("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+        }
+        if traits.gpc {
+            cdp.call("Network.setExtraHTTPHeaders", json!({ "headers": { "Sec-GPC": "1" } })).await;
+        }
+        let mut visitor = Self { cdp, site, sink, _browser: browser };
+        visitor.check_canary().await;
+        visitor
+    }
+
+    async fn check_canary(&mut self) {
+        let contacts = self.open("/canary").await;
+        let leaked = |host: &str| contacts.iter().any(|contact| contact.host == host);
+        assert!(leaked("canary.example") && leaked("bare.canary.example"), "the sink is blind: it saw {contacts:?}");
+    }
+
+    /// Opens a page and waits until it is quiet. Returns whom the browser has contacted since the page before was quiet.
+    pub(crate) async fn open(&mut self, path: &str) -> Vec<Contact> {
+        self.cdp.forget_events();
+        let url = format!("{}{path}", self.site.address);
+        let result = self.cdp.call("Page.navigate", json!({ "url": url })).await;
+        assert!(result.get("errorText").is_none(), "{url} cannot be opened: {}", result["errorText"]);
+        self.loaded().await
+    }
+
+    /// Clicks, with the mouse, something that leads to another page. Returns whom the browser has contacted since.
+    pub(crate) async fn follow(&mut self, selector: &str) -> Vec<Contact> {
+        self.cdp.forget_events();
+        self.click(selector).await;
+        self.loaded().await
+    }
+
+    /// Clicks, with the mouse, where this element is to be seen.
+    pub(crate) async fn click(&mut self, selector: &str) {
+        let node = self.element(selector).await;
+        self.cdp.call("DOM.scrollIntoViewIfNeeded", json!({ "nodeId": node })).await;
+        let quads = self.cdp.try_call("DOM.getContentQuads", json!({ "nodeId": node })).await;
+        let (x, y) = quads.ok().as_ref().and_then(centre).unwrap_or_else(|| panic!("{selector} is not to be seen"));
+        for kind in ["mouseMoved", "mousePressed", "mouseReleased"] {
+            let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
+            self.cdp.call("Input.dispatchMouseEvent", event).await;
+        }
+    }
+
+    /// Types into a field.
+    pub(crate) async fn write(&mut self, selector: &str, text: &str) {
+        let node = self.element(selector).await;
+        self.cdp.call("DOM.focus", json!({ "nodeId": node })).await;
+        self.cdp.call("Input.insertText", json!({ "text": text })).await;
+    }
+
+    /// Whether the page holds such an element.
+    pub(crate) async fn sees(&mut self, selector: &str) -> bool {
+        self.find(selector).await != 0
+    }
+
+    async fn element(&mut self, selector: &str) -> u64 {
+        let node = self.find(selector).await;
+        assert_ne!(node, 0, "the page has no {selector}");
+        node
+    }
+
+    async fn find(&mut self, selector: &str) -> u64 {
+        let document = self.cdp.call("DOM.getDocument", json!({ "depth": 0 })).await;
+        let query = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
+        self.cdp.call("DOM.querySelector", query).await["nodeId"].as_u64().unwrap_or_default()
+    }
+
+    async fn loaded(&mut self) -> Vec<Contact> {
+        self.cdp.event("Page.loadEventFired").await;
+        sleep(SETTLE).await;
+        self.sink.take()
+    }
+}
+
+/// The middle of the first box of an element.
+fn centre(quads: &Value) -> Option<(f64, f64)> {
+    let corners: Vec<f64> = quads["quads"].get(0)?.as_array()?.iter().filter_map(Value::as_f64).collect();
+    let [x1, y1, _, _, x2, y2, _, _] = corners[..] else { return None };
+    Some(((x1 + x2) / 2.0, (y1 + y2) / 2.0))
+}

@@ -1,0 +1,143 @@
+use axum::body::Body;
+use http::{Method, Response};
+
+use crate::harness::*;
+
+#[tokio::test]
+async fn a_new_visitor_is_asked_and_no_tracker_is_in_the_page() {
+    let page = visit(&news(&[]), &[]).await;
+    assert!(page.contains(BANNER), "{page}");
+    assert!(!page.contains("googletagmanager.com") && !page.contains("connect.facebook.net"), "{page}");
+    assert!(page.contains("<title>News</title>") && page.contains("<h1>News</h1>"), "{page}");
+}
+
+#[tokio::test]
+async fn trackers_pass_as_far_as_they_are_granted() {
+    let news = news(&[]);
+    let rejected = visit(&news, &[("cookie", REJECTED)]).await;
+    assert!(!rejected.contains("googletagmanager.com") && !rejected.contains("connect.facebook.net"), "{rejected}");
+    let analytics = visit(&news, &[("cookie", ANALYTICS_ONLY)]).await;
+    assert!(analytics.contains(ANALYTICS) && !analytics.contains("connect.facebook.net"), "{analytics}");
+    let accepted = visit(&news, &[("cookie", ACCEPTED)]).await;
+    assert!(accepted.contains(ANALYTICS) && accepted.contains(MARKETING), "{accepted}");
+}
+
+#[tokio::test]
+async fn those_who_have_chosen_see_the_settings_link_and_no_banner() {
+    for cookie in [REJECTED, ANALYTICS_ONLY, ACCEPTED] {
+        let page = visit(&news(&[]), &[("cookie", cookie)]).await;
+        assert!(page.contains(SETTINGS) && !page.contains(BANNER), "{cookie}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn garbage_cookies_are_no_choice() {
+    for value in [
+        "",
+        "1",
+        "1.1",
+        "1.1.",
+        "2.1.analytics",
+        "1.1.everything",
+        "1.99.analytics",
+        "1.1.analytics+",
+        "%31.1.none",
+        "1.-1.none",
+    ] {
+        let page = visit(&news(&[]), &[("cookie", &format!("__Host-consent={value}"))]).await;
+        assert!(page.contains(BANNER) && !page.contains("googletagmanager.com"), "{value:?}: {page}");
+    }
+    let long = format!("__Host-consent=1.1.{}", "a+".repeat(4000));
+    assert!(visit(&news(&[]), &[("cookie", &long)]).await.contains(BANNER));
+    assert!(visit(&news(&[]), &[("cookie", &format!("{ACCEPTED}; {ACCEPTED}"))]).await.contains(BANNER));
+}
+
+#[tokio::test]
+async fn fragments_are_gated_and_get_no_banner() {
+    let fragments = [
+        ("sec-fetch-dest", "empty"),
+        ("sec-fetch-dest", "iframe"),
+        ("hx-request", "true"),
+        ("x-requested-with", "XMLHttpRequest"),
+    ];
+    for header in fragments {
+        let page = visit(&news(&[]), &[header]).await;
+        assert!(!page.contains(ANY_OF_OURS), "{header:?}: {page}");
+        assert!(!page.contains("googletagmanager.com"), "{header:?}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_page_stays_as_it_is() {
+    let style = site(|_| {
+        let head = Response::builder()
+            .header("content-type", "text/css")
+            .header("etag", "\"1\"")
+            .header("content-length", "23");
+        head.body(Body::from("a{background:url(x.png)}"[..23].to_owned())).expect("a response")
+    });
+    let response = answer(&style, get(&[])).await;
+    assert_eq!(response.headers().len(), 3);
+    assert_eq!(http_body::Body::size_hint(response.body()).exact(), Some(23));
+    assert_eq!(text(response).await, "a{background:url(x.png)}"[..23]);
+}
+
+#[tokio::test]
+async fn a_page_with_nothing_to_block_and_nothing_to_ask_comes_out_byte_for_byte() {
+    let plain = "<!doctype html><P>Kia ora<br/>&amp <img src=/a.png ><!-- --!><script>if (a<b) c()</script>\r\n";
+    let policy = tower_consent::Policy::from_toml("[banner]\nsettings_link = false\n").expect("a policy");
+    let layer = tower_consent::ConsentLayer::new(policy);
+    let site = site_behind(&layer, move |_| {
+        Response::builder().header("content-type", "text/html").body(Body::from(plain)).expect("a response")
+    });
+    assert_eq!(visit(&site, &[("cookie", REJECTED)]).await, plain);
+    assert_eq!(visit(&site, &[("cookie", ACCEPTED)]).await, plain);
+}
+
+#[tokio::test]
+async fn a_page_is_described_as_it_is() {
+    let described = &[
+        ("content-length", "9"),
+        ("etag", "\"a\""),
+        ("last-modified", "Tue, 24 Nov 2026 01:00:00 GMT"),
+        ("cache-control", "public, max-age=600"),
+        ("vary", "accept-language"),
+    ];
+    let response = answer(&news(described), get(&[])).await;
+    for name in ["content-length", "etag", "last-modified"] {
+        assert!(!response.headers().contains_key(name), "{name}");
+    }
+    assert_eq!(response.headers()["cache-control"], "private, no-cache");
+    let vary: Vec<_> = response.headers().get_all("vary").iter().collect();
+    assert_eq!(vary, ["accept-language", "cookie, sec-gpc"]);
+}
+
+#[tokio::test]
+async fn the_head_of_a_page_has_no_body() {
+    let mut request = get(&[]);
+    *request.method_mut() = Method::HEAD;
+    let site = site(|_| {
+        Response::builder()
+            .header("content-type", "text/html")
+            .header("content-length", "300")
+            .body(Body::empty())
+            .expect("a response")
+    });
+    let response = answer(&site, request).await;
+    assert!(!response.headers().contains_key("content-length"));
+    assert_eq!(text(response).await, "");
+}
+
+#[tokio::test]
+async fn pages_are_asked_for_whole_and_uncoded_and_assets_as_the_browser_asks() {
+    let echo = site(|request| {
+        let names = ["accept-encoding", "range", "if-none-match"];
+        let seen: Vec<String> =
+            names.iter().filter_map(|n| Some(format!("{n}={}", request.headers().get(*n)?.to_str().ok()?))).collect();
+        Response::new(Body::from(seen.join(" ")))
+    });
+    let asked = [("accept-encoding", "br"), ("range", "bytes=0-1"), ("if-none-match", "\"a\"")];
+    let with = |dest| [&asked[..], &[("sec-fetch-dest", dest)]].concat();
+    assert_eq!(visit(&echo, &with("document")).await, "accept-encoding=identity");
+    assert_eq!(visit(&echo, &with("video")).await, "accept-encoding=br range=bytes=0-1 if-none-match=\"a\"");
+}

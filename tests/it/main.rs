@@ -1,0 +1,9 @@
+//! The whole stack, from the request to the last byte of the page.
+
+mod bodies;
+mod choice;
+mod cookies;
+mod documents;
+mod harness;
+mod services;
+mod unreadable;
