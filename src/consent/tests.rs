@@ -224,11 +224,11 @@ fn the_identity_is_bound_to_our_paths_and_read_back() {
     let subject = Uuid::new_v4();
     let attributes = "Path=/_consent; Max-Age=15552000; HttpOnly; SameSite=Lax";
     let policy = policy();
-    let written = cookie::write_identity(subject, &HeaderMap::new(), &policy);
+    let written = cookie::write_identity(subject, &HeaderMap::new(), policy);
     assert_eq!(written, format!("__Secure-consent-id={subject}; {attributes}; Secure"));
     let local = headers(&[("host", "localhost"), ("cookie", &format!("consent-id={subject}"))]);
-    assert_eq!(cookie::write_identity(subject, &local, &policy), format!("consent-id={subject}; {attributes}"));
-    assert_eq!(cookie::read_identity(&local, &policy), Some(subject));
+    assert_eq!(cookie::write_identity(subject, &local, policy), format!("consent-id={subject}; {attributes}"));
+    assert_eq!(cookie::read_identity(&local, policy), Some(subject));
 }
 
 #[test]
