@@ -1,11 +1,11 @@
 use http::{
-    HeaderMap, Method, Uri,
+    HeaderMap, Method,
     header::{ACCEPT, HOST},
     request::Parts,
 };
 use url::Url;
 
-use crate::{Consent, policy::Policy};
+use crate::{Consent, endpoints::ReturnPath, policy::Policy};
 
 /// One request, as far as the answer's treatment depends on it.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub(crate) struct Visit {
     /// The address of the page.
     pub(crate) page: Url,
     /// Its path and query, where the visitor comes back to after a choice.
-    pub(crate) return_to: String,
+    pub(crate) return_to: ReturnPath,
     pub(crate) expects: Expects,
     /// The answer would be shown as a page of its own, so that a banner has its place in it.
     pub(crate) whole_document: bool,
@@ -37,7 +37,7 @@ impl Visit {
         Self {
             consent,
             page: address(request),
-            return_to: return_to(&request.uri),
+            return_to: ReturnPath::of_page(&request.uri),
             expects: Expects::of(&request.headers),
             whole_document: is_whole_document(&request.headers),
             method: request.method.clone(),
@@ -117,17 +117,6 @@ fn address(request: &Parts) -> Url {
     Url::parse(&format!("{scheme}://{host}{path}")).unwrap_or_else(|_| nowhere())
 }
 
-fn return_to(uri: &Uri) -> String {
-    let fits = |path: &&str| {
-        path.len() <= RETURN_MAX && path.starts_with('/') && !path.starts_with("//") && !path.contains('\\')
-    };
-    let whole = uri.path_and_query().map(|path| path.as_str()).filter(fits);
-    whole.or_else(|| Some(uri.path()).filter(fits)).unwrap_or("/").to_owned()
-}
-
-/// The longest path that a choice leads back to; longer ones lead back without their query, or to the start.
-const RETURN_MAX: usize = 1024;
-
 #[cfg(test)]
 mod tests {
     use http::Request;
@@ -173,7 +162,7 @@ mod tests {
         let cases =
             [("/a?b=c", "/a?b=c"), ("//evil.example/", "/"), (&long, "/long"), ("https://site.example/x?y", "/x?y")];
         for (uri, expected) in cases {
-            assert_eq!(visit(Request::get(uri)).return_to, expected, "{uri}");
+            assert_eq!(visit(Request::get(uri)).return_to.as_str(), expected, "{uri}");
         }
     }
 

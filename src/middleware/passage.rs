@@ -32,7 +32,7 @@ impl Passage {
     fn rewriter(self, syntax: Syntax, insert: bool) -> PageRewriter {
         let Self { shared, visit } = self;
         let insertion = if insert {
-            shared.banner.insertion(&shared.policy, &visit.consent, &visit.return_to)
+            shared.banner.insertion(&shared.policy, &visit.consent, visit.return_to.as_str())
         } else {
             Bytes::new()
         };
@@ -42,14 +42,14 @@ impl Passage {
             page: visit.page,
             syntax,
             insertion,
-            return_to: visit.return_to,
+            return_to: visit.return_to.as_str().to_owned(),
         })
     }
 }
 
 fn refusal<B>(reason: UnreadablePage, visit: &Visit) -> Response<GatedBody<B>> {
     tracing::warn!(%reason, page = visit.page.path(), "page refused");
-    let sentence = format!("Bad gateway: {reason}, so that it was not sent.\n");
+    let sentence = format!("Bad gateway: {reason}, so it was not sent.\n");
     let mut response = Response::new(GatedBody::own(sentence.into()));
     *response.status_mut() = StatusCode::BAD_GATEWAY;
     let headers = response.headers_mut();
