@@ -24,6 +24,24 @@ pub(super) fn web(address: &str) -> Option<Url> {
     Url::parse(address).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some())
 }
 
+/// Where people see what a frame shows: players that want to be framed have a page of their own beside them.
+pub(super) fn content(framed: &str) -> Option<Url> {
+    let mut url = web(framed)?;
+    let (page, name) = match url.host_str()?.trim_start_matches("www.") {
+        "youtube.com" | "youtube-nocookie.com" => {
+            ("https://www.youtube.com/watch?v=", url.path().strip_prefix("/embed/"))
+        }
+        "player.vimeo.com" => ("https://vimeo.com/", url.path().strip_prefix("/video/")),
+        _ => return Some(url),
+    };
+    let single =
+        |name: &&str| !name.is_empty() && !name.contains('/') && !["videoseries", "live_stream"].contains(name);
+    if let Some(page) = name.filter(single).and_then(|name| Url::parse(&format!("{page}{name}")).ok()) {
+        url = page;
+    }
+    Some(url)
+}
+
 /// What a link to a page that the owner names points to: a path of this site or a web address.
 pub(super) fn owned(address: &str) -> Option<Cow<'_, str>> {
     match return_path(address) {
@@ -39,4 +57,31 @@ pub(super) fn contact(contact: &str) -> Option<Cow<'_, str>> {
         !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'+'))
     };
     if plain(local) && plain(domain) { Some(format!("mailto:{contact}").into()) } else { owned(contact) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_framed_video_is_linked_where_people_see_it() {
+        for (framed, content) in [
+            ("https://www.youtube.com/embed/abc_-123?rel=0", "https://www.youtube.com/watch?v=abc_-123"),
+            ("https://www.youtube-nocookie.com/embed/abc", "https://www.youtube.com/watch?v=abc"),
+            ("https://player.vimeo.com/video/42?h=1", "https://vimeo.com/42"),
+            ("https://www.youtube.com/embed/videoseries?list=x", "https://www.youtube.com/embed/videoseries?list=x"),
+            ("https://notyoutube.com/embed/abc", "https://notyoutube.com/embed/abc"),
+        ] {
+            assert_eq!(super::content(framed).unwrap().as_str(), content);
+        }
+    }
+
+    #[test]
+    fn a_contact_is_linked_only_where_it_is_surely_an_address() {
+        assert_eq!(contact("privacy@example.org").unwrap(), "mailto:privacy@example.org");
+        assert_eq!(contact("https://example.org/contact").unwrap(), "https://example.org/contact");
+        for plain in ["Call 0800 123", "a@b@c", "@", "a@b?bcc=x@y", "javascript:alert(1)"] {
+            assert_eq!(contact(plain), None, "{plain}");
+        }
+    }
 }

@@ -1,5 +1,3 @@
-use std::path::PathBuf;
-
 use super::{
     Banner, Category, Cookies, Gate, Policy, PolicyError, Records, Secure, Site,
     error::Flaw,
@@ -202,7 +200,7 @@ impl PolicyBuilder {
     /// Keeps the records in a SQLite file.
     #[cfg(feature = "sqlite")]
     #[must_use]
-    pub fn sqlite(mut self, path: impl Into<PathBuf>) -> Self {
+    pub fn sqlite(mut self, path: impl Into<std::path::PathBuf>) -> Self {
         self.records = Records::Sqlite(path.into());
         self
     }
@@ -253,7 +251,8 @@ fn check_number(key: &str, number: u32, range: &std::ops::RangeInclusive<u32>) -
 
 fn check_prefix(prefix: At<String>) -> Result<String, Flaw> {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
-    let segment = |segment: &str| !segment.is_empty() && segment.bytes().all(plain) && segment.trim_matches('.') != "";
+    let segment =
+        |segment: &str| !segment.is_empty() && segment.bytes().all(plain) && !segment.trim_matches('.').is_empty();
     let valid =
         prefix.value.len() <= MAX_PREFIX && prefix.value.strip_prefix('/').is_some_and(|p| p.split('/').all(segment));
     let expected = "expected a path such as \"/_consent\": a slash, then letters, digits, hyphens and underscores";
