@@ -32,7 +32,7 @@ impl Passage {
     fn rewriter(self, syntax: Syntax, insert: bool) -> PageRewriter {
         let Self { shared, visit } = self;
         let insertion = if insert {
-            shared.banner.insertion(&shared.policy, &visit.consent, visit.return_to.as_str())
+            shared.banner.insertion(&shared.policy, &visit.consent, &visit.return_to)
         } else {
             Bytes::new()
         };
@@ -42,7 +42,7 @@ impl Passage {
             page: visit.page,
             syntax,
             insertion,
-            return_to: visit.return_to.as_str().to_owned(),
+            return_to: visit.return_to,
         })
     }
 }
