@@ -218,7 +218,7 @@ fn fingerprint(policy: &Policy, banner: &Banner) -> String {
     let trackers = policy.catalog.trackers().iter();
     let trackers = trackers.map(|t| format!("{}\t{}\t{}\t{}\t{:?}\n", t.id, t.name, t.vendor, t.category, t.needs));
     let details: String = categories.chain(trackers).collect();
-    records::sha256::hex(&[&shown, details.as_bytes()])
+    records::fingerprint(&[&shown, details.as_bytes()])
 }
 
 async fn read<B>(body: B) -> Result<Bytes, Problem>
