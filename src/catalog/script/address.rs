@@ -57,6 +57,8 @@ pub(super) enum Evidence {
     Address,
     /// A host that only tracks.
     Host,
+    /// Its name, without a scheme or a path.
+    Name,
     /// A host on which much else lives, or a page of it for people.
     Place,
 }
@@ -66,6 +68,7 @@ impl Evidence {
         match role {
             Role::Mentioned => false,
             Role::Listed => self == Self::Address,
+            Role::Value => matches!(self, Self::Address | Self::Host),
             Role::Open => self != Self::Place,
             Role::Loaded => true,
         }
@@ -75,7 +78,7 @@ impl Evidence {
 /// What is known about a text of a script, if it is an address or a part of one. `starts` tells whether another text of the
 /// script starts so.
 pub(super) fn find<'c>(judge: Judge<'c>, text: &str, starts: &dyn Fn(&str) -> bool) -> Vec<(Known<'c>, Evidence)> {
-    if text.contains(|c: char| c.is_whitespace() || "<>\"'(){}|,;".contains(c)) {
+    if text.contains(|c: char| c.is_whitespace() || "<>\"'(){}|".contains(c)) {
         return Vec::new();
     }
     let address = Address::of(text);
@@ -90,6 +93,7 @@ pub(super) fn find<'c>(judge: Judge<'c>, text: &str, starts: &dyn Fn(&str) -> bo
     let tracking = matches!(company.category, "analytics" | "marketing") && !address.is_for_people();
     let evidence = match address.path.contains(".js") {
         true if company.category != "necessary" => Evidence::Address,
+        _ if tracking && address.is_name() => Evidence::Name,
         _ if tracking => Evidence::Host,
         _ => Evidence::Place,
     };
@@ -114,34 +118,45 @@ fn anywhere<'c>(judge: Judge<'c>, address: &Address<'_>) -> Vec<(Known<'c>, Evid
 struct Address<'t> {
     /// The host as far as it is known, in lower case.
     host: Option<String>,
-    /// Nothing is missing before the host.
-    complete: bool,
+    extent: Extent,
     path: &'t str,
     query: &'t str,
     /// The path and the query, if what looks like a host without a scheme is none: `matomo.js`.
     tail: (&'t str, &'t str),
 }
 
-fn path_and_query(text: &str) -> (&str, &str) {
-    let whole = text.split('#').next().unwrap_or_default();
-    whole.split_once('?').unwrap_or((whole, ""))
+/// How much of its host a text shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Extent {
+    /// All: there is a scheme.
+    Whole,
+    /// Perhaps all: `clarity.ms/tag`.
+    Bare,
+    /// The end of it: something stands before.
+    End,
 }
 
 impl<'t> Address<'t> {
     fn of(text: &'t str) -> Self {
-        let at = text.find("://").map(|at| at + 3).or_else(|| text.starts_with("//").then_some(2));
-        let after_scheme = &text[at.unwrap_or(0)..];
+        let from = text.trim_start_matches(HOLE);
+        let is_scheme = |at: &usize| from[..*at].bytes().all(|b| b.is_ascii_alphanumeric());
+        let scheme =
+            from.find("://").filter(is_scheme).map(|at| at + 3).or_else(|| from.starts_with("//").then_some(2));
+        let after_scheme = &from[scheme.unwrap_or(0)..];
         let (authority, rest) = after_scheme.split_at(after_scheme.find(['/', '?', '#']).unwrap_or(after_scheme.len()));
-        let name = authority.rsplit([HOLE, '@']).next().unwrap_or_default();
-        let name = name.split(':').next().unwrap_or_default();
+        let name = authority.rsplit([HOLE, '@']).next().unwrap_or_default().split(':').next().unwrap_or_default();
         let host = name.trim_matches('.').to_ascii_lowercase();
         let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_');
         let is_host = host.contains('.') && host.bytes().all(plain) && !host.contains("..");
+        let extent = match scheme {
+            _ if name.starts_with('.') || authority.contains(HOLE) => Extent::End,
+            Some(_) => Extent::Whole,
+            None if from.len() < text.len() => Extent::End,
+            None => Extent::Bare,
+        };
         let (path, query) = path_and_query(rest);
-        let tail = if at.is_some() { (path, query) } else { path_and_query(text) };
-        let complete =
-            !name.starts_with('.') && !authority.contains(HOLE) && (at.is_some() || host.matches('.').count() > 1);
-        Self { host: is_host.then_some(host), complete, path, query, tail }
+        let tail = if scheme.is_some() { (path, query) } else { path_and_query(from) };
+        Self { host: is_host.then_some(host), extent, path, query, tail }
     }
 
     /// The most specific rules, by the whole host or, where it is only a part of one, by its registrable domain.
@@ -159,7 +174,11 @@ impl<'t> Address<'t> {
             .of(domain.as_bytes())
             .flat_map(|(_, rules)| rules)
             .map(|at| &judge.rules.all[*at as usize]);
-        let near = |rule: &&Rule| if self.complete && host != domain { rule.host.matches(host) } else { true };
+        let near = |rule: &&Rule| match self.extent {
+            Extent::Whole => rule.host.matches(host),
+            Extent::Bare => rule.host.matches(host) || (host == domain && !rule.is_whole_host()),
+            Extent::End => true,
+        };
         let covering: Vec<&Rule> = all.filter(near).filter(|rule| rule.covers_path(&target)).collect();
         if self.is_open() {
             let likely = |rule: &&Rule| rule.query_value().is_some_and(starts);
@@ -181,11 +200,18 @@ impl<'t> Address<'t> {
         let whole_host = rule.is_whole_host();
         if whole_host && (rule.kind == Kind::Frame || self.is_for_people()) {
             Evidence::Place
+        } else if whole_host && self.is_name() {
+            Evidence::Name
         } else if whole_host && self.path.len() <= 1 {
             Evidence::Host
         } else {
             Evidence::Address
         }
+    }
+
+    /// Nothing but the name of a host.
+    fn is_name(&self) -> bool {
+        self.extent == Extent::Bare && self.path.is_empty()
     }
 
     /// A page to read, such as a privacy notice.
@@ -195,4 +221,9 @@ impl<'t> Address<'t> {
             .iter()
             .any(|word| path.contains(word))
     }
+}
+
+fn path_and_query(text: &str) -> (&str, &str) {
+    let whole = text.split('#').next().unwrap_or_default();
+    whole.split_once('?').unwrap_or((whole, ""))
 }

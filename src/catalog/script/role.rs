@@ -10,6 +10,8 @@ pub(super) enum Role {
     Mentioned,
     /// One of a list.
     Listed,
+    /// A setting.
+    Value,
     /// It could be loaded from.
     Open,
     /// It is an address to load from.
@@ -202,7 +204,10 @@ pub(super) fn role(tokens: &Tokens<'_>, brackets: &Brackets, literal: &Literal, 
         return named(name.unwrap_or_default(), habits);
     }
     if before(1).is(":") && matches!(before(3), Token::Sign("{" | ",")) {
-        return named(before(2).word().or_else(|| before(2).text()).unwrap_or_default(), habits);
+        return match named(before(2).word().or_else(|| before(2).text()).unwrap_or_default(), habits) {
+            Role::Open => Role::Value,
+            role => role,
+        };
     }
     match brackets.around(literal.first) {
         Some(open) if token(open).is("[") => Role::Listed,

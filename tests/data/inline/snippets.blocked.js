@@ -45,7 +45,7 @@ setTimeout(function(){(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':
 document.addEventListener('scroll', initGTM); function initGTM(){ if (window.gtmDidInit) return; window.gtmDidInit = true; const script = document.createElement('script'); script.async = true; script.src = 'https://www.googletagmanager.com/gtm.js?id=GTM-XXXX'; document.head.appendChild(script); }
 //// google-tag-manager: template literal
 const id = 'GTM-XXXX'; const s = document.createElement('script'); s.src = `https://www.googletagmanager.com/gtm.js?id=${id}`; document.head.append(s);
-//// google-tag-manager: host in a variable
+//// host:googletagmanager.com: host in a variable
 var host = 'https://www.googletagmanager.com'; var s = document.createElement('script'); s.src = host + '/' + kind + '?id=' + id; document.head.appendChild(s);
 //// google-analytics-4: gtag.js injected
 var s = document.createElement('script'); s.async = true; s.src = 'https://www.googletagmanager.com/gtag/js?id=G-ABC123'; document.head.appendChild(s);

@@ -94,7 +94,7 @@ var s=document.createElement(&quot;script&quot;);s.src=&quot;https://connect.fac
 const base = `https://${location.hostname}/stats/`; const s = document.createElement('script'); s.src = `${base}matomo.js`; document.head.append(s);
 //// hotjar: template with a computed part
 const s = document.createElement('script'); s.src = `https://static.${vendor}.com/c/hotjar-${id}.js?sv=6`; document.head.append(s);
-//// google-analytics-classic: conditional in the middle
+//// host:google-analytics.com: conditional in the middle
 var s=document.createElement('script');s.src=(secure?'https://ssl':'http://www')+'.google-analytics.com/'+(debug?'u/ga_debug.js':'ga.js');
 //// meta-pixel: after an unfinished string
 var t = 'it's broken; var s=document.createElement('script');s.src='https://connect.facebook.net/en_US/fbevents.js';document.head.appendChild(s);
