@@ -5,13 +5,17 @@ use std::borrow::Cow;
 use url::Url;
 
 /// A longer path to come back to is replaced by the home page.
-pub(super) const RETURN_LIMIT: usize = 2048;
+pub(super) const RETURN_LIMIT: usize = 4096;
 
-/// The path itself where it surely stays on this site, else the home page.
+/// The path itself where it surely stays on this site and the endpoints will take it back, else the home page.
 pub(super) fn return_path(path: &str) -> &str {
-    let rooted = path.starts_with('/') && !path.starts_with("//");
-    let plain = !path.contains(|c: char| c == '\\' || c.is_control());
-    if rooted && plain && path.len() <= RETURN_LIMIT { path } else { "/" }
+    let plain = path.bytes().all(|b| b.is_ascii_graphic());
+    if plain && is_local(path) && path.len() <= RETURN_LIMIT { path } else { "/" }
+}
+
+/// A second slash or a backslash would begin a host, and browsers drop tabs and newlines before they look (WHATWG URL, 4.4).
+fn is_local(path: &str) -> bool {
+    path.starts_with('/') && !path.starts_with("//") && !path.contains(|c: char| c == '\\' || c.is_control())
 }
 
 /// The path as the value of a query pair.
@@ -24,12 +28,27 @@ pub(super) fn web(address: &str) -> Option<Url> {
     Url::parse(address).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some())
 }
 
+/// Where people see what a frame shows: players that want to be framed have a page of their own beside them.
+pub(super) fn content(framed: &str) -> Option<Url> {
+    let mut url = web(framed)?;
+    let (page, name) = match url.host_str()?.trim_start_matches("www.") {
+        "youtube.com" | "youtube-nocookie.com" => {
+            ("https://www.youtube.com/watch?v=", url.path().strip_prefix("/embed/"))
+        }
+        "player.vimeo.com" => ("https://vimeo.com/", url.path().strip_prefix("/video/")),
+        _ => return Some(url),
+    };
+    let single =
+        |name: &&str| !name.is_empty() && !name.contains('/') && !["videoseries", "live_stream"].contains(name);
+    if let Some(page) = name.filter(single).and_then(|name| Url::parse(&format!("{page}{name}")).ok()) {
+        url = page;
+    }
+    Some(url)
+}
+
 /// What a link to a page that the owner names points to: a path of this site or a web address.
 pub(super) fn owned(address: &str) -> Option<Cow<'_, str>> {
-    match return_path(address) {
-        path if path == address => Some(path.into()),
-        _ => web(address).map(|url| String::from(url).into()),
-    }
+    if is_local(address) { Some(address.into()) } else { web(address).map(|url| String::from(url).into()) }
 }
 
 /// What a link to the owner's contact points to: a mail address, a path or a web address.
@@ -39,4 +58,31 @@ pub(super) fn contact(contact: &str) -> Option<Cow<'_, str>> {
         !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'+'))
     };
     if plain(local) && plain(domain) { Some(format!("mailto:{contact}").into()) } else { owned(contact) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_framed_video_is_linked_where_people_see_it() {
+        for (framed, content) in [
+            ("https://www.youtube.com/embed/abc_-123?rel=0", "https://www.youtube.com/watch?v=abc_-123"),
+            ("https://www.youtube-nocookie.com/embed/abc", "https://www.youtube.com/watch?v=abc"),
+            ("https://player.vimeo.com/video/42?h=1", "https://vimeo.com/42"),
+            ("https://www.youtube.com/embed/videoseries?list=x", "https://www.youtube.com/embed/videoseries?list=x"),
+            ("https://notyoutube.com/embed/abc", "https://notyoutube.com/embed/abc"),
+        ] {
+            assert_eq!(super::content(framed).unwrap().as_str(), content);
+        }
+    }
+
+    #[test]
+    fn a_contact_is_linked_only_where_it_is_surely_an_address() {
+        assert_eq!(contact("privacy@example.org").unwrap(), "mailto:privacy@example.org");
+        assert_eq!(contact("https://example.org/contact").unwrap(), "https://example.org/contact");
+        for plain in ["Call 0800 123", "a@b@c", "@", "a@b?bcc=x@y", "javascript:alert(1)"] {
+            assert_eq!(contact(plain), None, "{plain}");
+        }
+    }
 }

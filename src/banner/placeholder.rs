@@ -74,7 +74,7 @@ pub(super) fn markup(policy: &Policy, tracker: &Tracker, address: &str, size: &S
             .into();
     }
     let category = policy.category(tracker.category.as_str()).map_or(tracker.category.as_str(), |c| &c.title);
-    let content = address::web(address).map_or_else(String::new, |url| {
+    let content = address::content(address).map_or_else(String::new, |url| {
         let host = url.host_str().unwrap_or_default();
         let attributes = format!(r#" data-consent-ui="content" rel="noopener" style="{LINK}""#);
         link(url.as_str(), &attributes, &texts::open_content(host))

@@ -16,9 +16,9 @@ pub(super) fn page(policy: &Policy, consent: &Consent, return_to: &str, saved: b
     };
     let content = format!(
         concat!(
+            r#"<form method="post" action="{prefix}" data-consent-ui="preferences">{return_field}{from}"#,
             r#"<h1>{heading}</h1>{status}<p class="lead">{introduction}</p>"#,
             r#"<section aria-labelledby="now"><h2 id="now">{in_force}</h2><p data-consent-ui="in-force">{standing}</p>{signal}</section>"#,
-            r#"<form method="post" action="{prefix}" data-consent-ui="preferences">{return_field}{from}"#,
             r#"<h2 id="categories">{what}</h2>{necessary}{categories}{unasked}"#,
             r#"<div class="actions" role="group" aria-label="{group}">{save}{reject}{accept}</div></form>"#,
         ),

@@ -20,7 +20,8 @@ const FIXED: &str = "display:var(--tower-consent,block)!important;position:fixed
                      font:medium/1.5 system-ui,sans-serif!important";
 const SHOWN: &str = "display:grid!important;visibility:visible!important;opacity:1!important";
 const BUTTON: &str = "display:inline-block!important;visibility:visible!important;opacity:1!important;\
-                      min-block-size:2.75em!important;background:CanvasText!important;color:Canvas!important";
+                      min-block-size:2.75em!important;background:CanvasText!important;color:Canvas!important;\
+                      forced-color-adjust:none!important";
 
 const CORNER: &str = "all:initial!important;display:var(--tower-consent,block)!important;position:fixed!important;\
                       inset:auto auto 6px 6px!important;z-index:2147483646!important;color-scheme:light dark!important;\

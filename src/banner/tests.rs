@@ -3,7 +3,6 @@ use crate::{
     catalog::Catalog,
     consent::{Basis, Grants, Id, Signals},
     gate::Permits,
-    policy::{self, Category, Site},
 };
 
 const HOSTILE: &str = r#""'><script>alert(1)</script><b x='&amp;"#;
@@ -14,33 +13,14 @@ pub(super) fn policy() -> Policy {
         tracker: Vec<Tracker>,
     }
     let trackers: Trackers = toml::from_str(include_str!("test_trackers.toml")).unwrap();
-    let category = |id: &str, title: &str, description: &str| Category {
-        id: Id::new(id).unwrap(),
-        title: title.into(),
-        description: description.into(),
-        default: false,
-    };
-    Policy {
-        site: Site {
-            name: Some("Ministry of Lighthouses".into()),
-            contact: Some("privacy@lighthouses.example".into()),
-            privacy_page: Some("/privacy".into()),
-        },
-        revision: 1,
-        prefix: "/_consent".into(),
-        categories: vec![
-            category("necessary", "Necessary", "Keeps the site working and remembers your choice here."),
-            category("functional", "Functional", "Remembers settings and adds features such as chat."),
-            category("analytics", "Analytics", "Counts visits and shows us which pages are read."),
-            category("marketing", "Marketing", "Lets advertisers recognise you, here and on other sites."),
-            category("media", "External media", "Shows videos, maps and posts from other sites."),
-        ],
-        catalog: Catalog::new(trackers.tracker),
-        gate: policy::Gate::default(),
-        banner: policy::Banner { title: None, text: None, settings_link: true },
-        cookies: policy::Cookies { days: 180, secure: policy::Secure::Auto },
-        records: policy::Records::default(),
-    }
+    let mut policy = Policy::builder()
+        .site_name("Ministry of Lighthouses")
+        .contact("privacy@lighthouses.example")
+        .privacy_page("/privacy")
+        .build()
+        .unwrap();
+    policy.catalog = Catalog::new(trackers.tracker);
+    policy
 }
 
 pub(super) fn consent(policy: &Policy, basis: Basis, grants: &[&str], gpc: bool) -> Consent {
@@ -49,8 +29,8 @@ pub(super) fn consent(policy: &Policy, basis: Basis, grants: &[&str], gpc: bool)
     Consent { grants, basis, signals: Signals { gpc }, permits }
 }
 
-fn text(html: Bytes) -> String {
-    String::from_utf8(html.to_vec()).unwrap()
+fn text(html: impl AsRef<[u8]>) -> String {
+    String::from_utf8_lossy(html.as_ref()).into_owned()
 }
 
 fn asked(policy: &Policy) -> String {
@@ -67,7 +47,7 @@ fn everything(policy: &Policy, said: &str) -> Vec<String> {
     let tracker = &policy.catalog.trackers()[0];
     let visitors = [(Basis::None, &[][..], false), (Basis::Signal, &[], true), (Basis::Outdated, &[], false)];
     let chosen = consent(policy, Basis::Choice, &["analytics", "video"], true);
-    let path = format!("/{said}");
+    let path = format!("/{}", said.replace(' ', ""));
     let mut shown: Vec<String> = visitors
         .map(|(basis, grants, gpc)| text(banner.insertion(policy, &consent(policy, basis, grants, gpc), &path)))
         .into();
@@ -298,7 +278,8 @@ fn an_address_that_is_no_web_page_is_not_linked() {
 fn a_path_that_might_leave_the_site_becomes_the_home_page() {
     let policy = policy();
     let long = format!("/{}", "a".repeat(address::RETURN_LIMIT));
-    for path in ["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "", "/a\nb", &long]
+    for path in
+        ["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "", "/a\nb", "/é", &long]
     {
         let html = text(Banner::new(&policy).insertion(&policy, &consent(&policy, Basis::None, &[], false), path));
         assert!(html.contains(r#"name="return" value="/">"#), "{path:?}");
@@ -364,6 +345,7 @@ fn pages() {
     std::fs::create_dir_all(&folder).unwrap();
     let policy = policy();
     let banner = Banner::new(&policy);
+    let real = Policy::builder().site_name("Ministry of Lighthouses").privacy_page("/privacy").build().unwrap();
     let asked = consent(&policy, Basis::None, &[], false);
     let signal = consent(&policy, Basis::Signal, &[], true);
     let chosen = consent(&policy, Basis::Choice, &["analytics", "video"], true);
@@ -384,6 +366,8 @@ fn pages() {
         ("banner", page(&asked)),
         ("signal", page(&signal)),
         ("link", page(&chosen)),
+        ("catalogue", preferences(&real, &consent(&real, Basis::None, &[], false))),
+        ("catalogue-banner", text(Banner::new(&real).insertion(&real, &asked, "/"))),
         ("preferences", banner.preferences(&policy, &asked, "/news/light?page=2", false, "n0nce")),
         ("saved", banner.preferences(&policy, &chosen, "/news/light?page=2", true, "n0nce")),
         (

@@ -22,12 +22,11 @@ use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use uuid::Uuid;
 
-pub(crate) use return_path::ReturnPath;
-
 use self::{
     choice::{BadChoice, Choice},
     problem::Problem,
     reply::Reply,
+    return_path::ReturnPath,
     state::State,
 };
 use crate::{
@@ -38,8 +37,8 @@ use crate::{
     records::{self, EventState, Ledger, Record, RecordStore},
 };
 
-/// The largest form that is read, in bytes.
-const MAX_FORM: usize = 16 * 1024;
+/// The largest form that is read, in bytes: a long address to go back to must not keep anybody from refusing.
+const MAX_FORM: usize = 64 * 1024;
 
 /// The language of the notice.
 const LANGUAGE: &str = "en";
@@ -149,6 +148,9 @@ impl Counter {
 
         let permits = Permits::new(policy, &choice.grants);
         let secure = cookie::is_secure(headers, policy);
+        if secure && origin::is_plain_http(headers) {
+            tracing::warn!("a visitor came by plain http, where browsers drop Secure cookies: see [cookies] secure");
+        }
         let leftovers = leftovers::expire(headers, &policy.catalog, &permits, origin::host(request), secure);
         let consent = Consent { grants: choice.grants, basis: Basis::Choice, signals: before.signals, permits };
         let reply = match (wants_json, choice.method) {
@@ -216,7 +218,7 @@ fn fingerprint(policy: &Policy, banner: &Banner) -> String {
     let trackers = policy.catalog.trackers().iter();
     let trackers = trackers.map(|t| format!("{}\t{}\t{}\t{}\t{:?}\n", t.id, t.name, t.vendor, t.category, t.needs));
     let details: String = categories.chain(trackers).collect();
-    records::sha256::hex(&[&shown, details.as_bytes()])
+    records::fingerprint(&[&shown, details.as_bytes()])
 }
 
 async fn read<B>(body: B) -> Result<Bytes, Problem>

@@ -28,6 +28,11 @@ pub(super) fn host(request: &Parts) -> Option<&str> {
     }
 }
 
+/// Whether the browser itself says that it came by plain http.
+pub(super) fn is_plain_http(headers: &HeaderMap) -> bool {
+    matches!(only(headers, header::ORIGIN.as_str()), Header::Once(origin) if origin.starts_with("http://"))
+}
+
 enum Header<'h> {
     Absent,
     Once(&'h str),

@@ -300,7 +300,7 @@ async fn a_body_that_is_no_form_is_refused() {
 async fn a_form_that_is_too_large_is_refused_also_without_a_declared_length() {
     let site = Site::new();
     let form = format!("choice=reject&return=/&more={}", "x".repeat(MAX_FORM));
-    site.post(&form, &[]).await.is_refused(413, "The form is too large: at most 16384 bytes are read.");
+    site.post(&form, &[]).await.is_refused(413, "The form is too large: at most 65536 bytes are read.");
 
     let endless = futures_util::stream::repeat_with(|| {
         Ok::<_, std::io::Error>(http_body::Frame::data(Bytes::from_static(&[b'x'; 1024])))

@@ -16,8 +16,8 @@ pub(super) fn depend_on_consent(headers: &mut HeaderMap) {
     }
 }
 
-/// Forgets what described the bytes of a body that is about to change; digests by RFC 9530 and what came before it.
-pub(super) fn forget_body(headers: &mut HeaderMap) {
+/// Takes out of a head or of trailers what describes the bytes of a body that changes; digests by RFC 9530 and what came before it.
+pub(crate) fn forget_body(headers: &mut HeaderMap) {
     for name in ["content-length", "accept-ranges", "content-digest", "repr-digest", "digest", "content-md5"] {
         headers.remove(name);
     }

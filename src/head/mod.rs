@@ -10,6 +10,7 @@ pub(crate) mod request;
 mod unreadable;
 mod visit;
 
+pub(crate) use caching::forget_body;
 pub use unreadable::UnreadablePage;
 pub(crate) use visit::{Expects, Visit};
 
@@ -75,7 +76,7 @@ fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy
     match unreadable {
         Some(reason) if gates || (has_place && visit.must_ask(policy)) => BodyPlan::Refuse(reason),
         None if gates || insert => {
-            caching::forget_body(&mut head.headers);
+            forget_body(&mut head.headers);
             BodyPlan::Rewrite { syntax, insert }
         }
         _ => BodyPlan::Pass,

@@ -11,7 +11,10 @@ use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
 use super::BoxError;
-use crate::page::{PageRewriter, Refusal};
+use crate::{
+    head,
+    page::{PageRewriter, Refusal},
+};
 
 pin_project! {
     /// The body of a response that has passed the gate: the site's own, a page rewritten while it streams, or ours.
@@ -172,7 +175,10 @@ where
         }
         // A frame that is neither data nor trailers belongs to a body that is no longer the same.
         Some(Err(frame)) => match frame.into_trailers() {
-            Ok(trailers) => Some(trailers),
+            Ok(mut trailers) => {
+                head::forget_body(&mut trailers);
+                Some(trailers)
+            }
             Err(_) => return Ok(Step::More),
         },
         None => None,

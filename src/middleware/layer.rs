@@ -8,10 +8,43 @@ use crate::{
     records::{self, RecordStore},
 };
 
-/// Wraps a site: see [`ConsentService`].
+/// Wraps a site in a [`ConsentService`].
 ///
-/// Put it outside everything that makes pages, and inside what compresses them: a page that arrives compressed cannot be
-/// gated. It clones cheaply, and all clones share one policy and one store.
+/// Wrap the whole site, so that the paths which the layer sees are those which browsers see. Compression belongs outside: a
+/// page that arrives compressed cannot be gated. Clones are cheap and share one policy and one store.
+///
+/// ```
+/// use std::convert::Infallible;
+///
+/// use bytes::Bytes;
+/// use http::{Request, Response};
+/// use http_body_util::{BodyExt, Full};
+/// use tower::{Layer, ServiceExt, service_fn};
+/// use tower_consent::{ConsentLayer, Policy};
+///
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+/// let site = service_fn(async |_: Request<Full<Bytes>>| {
+///     let page = "<!DOCTYPE html><p>Hi</p><script src='https://connect.facebook.net/en_US/fbevents.js'></script>";
+///     let page = Response::builder().header("content-type", "text/html").body(Full::new(Bytes::from(page)));
+///     Ok::<_, Infallible>(page.expect("a response"))
+/// });
+///
+/// let policy = Policy::from_toml("")?;
+/// let layer = ConsentLayer::new(policy);
+/// let site = layer.layer(site);
+///
+/// let visit = |cookie| Request::get("/").header("cookie", cookie).body(Full::default());
+/// let page = async |response: Response<_>| BodyExt::collect(response.into_body()).await.map(|page| page.to_bytes());
+///
+/// let page_of_a_stranger = page(site.clone().oneshot(visit("")?).await?).await?;
+/// assert!(!page_of_a_stranger.windows(8).any(|window| window == b"facebook"));
+///
+/// let page_of_a_friend = page(site.clone().oneshot(visit("__Host-consent=1.1.marketing")?).await?).await?;
+/// assert!(page_of_a_friend.windows(8).any(|window| window == b"facebook"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct ConsentLayer {
     shared: Arc<Shared>,

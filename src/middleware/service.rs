@@ -13,10 +13,14 @@ use crate::{
     head::{Visit, request},
 };
 
-/// A site behind the gate: any `Service<Request<_>, Response = Response<_>>` whose bodies are [`http_body::Body`]s.
+/// A site behind the gate, made by [`ConsentLayer`](super::ConsentLayer).
 ///
-/// Made by [`ConsentLayer`](super::ConsentLayer). It is `Clone`, `Send` and `Sync` where the inner service is; its error is
-/// the inner service's.
+/// It takes any `Service<Request<_>, Response = Response<_>>` whose bodies are [`http_body::Body`]s: axum's `Router` or a
+/// route of it, a service of hyper, anything between. Bodies of requests must be `Send + 'static`, since choices are read
+/// from them; errors of bodies must become `Box<dyn Error + Send + Sync>`. It is `Clone`, `Send` and `Sync` where the inner
+/// service is, its readiness and its error are those of the inner service, and its bodies are [`GatedBody`]s.
+///
+/// Each request that reaches the inner service has its [`Consent`](crate::Consent) in its extensions.
 #[derive(Clone, Debug)]
 pub struct ConsentService<S> {
     inner: S,

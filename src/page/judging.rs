@@ -182,6 +182,13 @@ impl Judging {
         (!self.job.policy.gate.report_only).then_some(Denied(tracker))
     }
 
+    /// Judges a category or tracker by its id. One that the policy took out has nothing to be denied.
+    pub(super) fn named(&self, id: &str) -> Option<Denied> {
+        let policy = &self.job.policy;
+        let known = policy.catalog.tracker(id).is_some() || policy.category(id).is_some();
+        if known { self.judged(Subject::Annotation(id)) } else { None }
+    }
+
     /// Judges the site's own annotation of an element.
     pub(super) fn annotation(&self, tag: &Tag<'_>) -> Option<Verdict<'_>> {
         let mut verdict = None;

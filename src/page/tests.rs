@@ -155,9 +155,14 @@ fn styles_load_nothing_that_is_denied() {
 
 #[test]
 fn pages_within_the_page_are_gated_too() {
+    check("<iframe srcdoc=\"<script src='$GA'></script>\"></iframe>", "<iframe srcdoc=\"\"></iframe>");
     check(
-        "<iframe srcdoc=\"<script src='$GA'></script>\"></iframe>",
-        "<iframe data-consent-srcdoc=\"<script src='$GA'></script>\"></iframe>",
+        "<iframe srcdoc='<p title=&quot;a&quot;>&amp;<script src=$GA></script>'></iframe>",
+        "<iframe srcdoc=\"&lt;p title=&quot;a&quot;&gt;&amp;\"></iframe>",
+    );
+    check(
+        "<select><svg><style><iframe srcdoc='<script src=$GA></script>'>",
+        "<select><svg><style><iframe data-consent-srcdoc='<script src=$GA></script>'>",
     );
     check("<iframe srcdoc='<p>&lt;b&gt;'></iframe>", "<iframe srcdoc='<p>&lt;b&gt;'></iframe>");
     check("<iframe src='data:text/html,<img src=https://www.facebook.com/tr?id=1>'></iframe>x", "x");
@@ -174,6 +179,28 @@ fn frames_leave_a_placeholder() {
         page.starts_with('a') && page.ends_with('b') && page.contains("YouTube") && !page.contains("<iframe"),
         "{page}"
     );
+}
+
+#[test]
+fn components_of_amp_lose_what_they_load_by() {
+    check(
+        "<amp-youtube data-videoid=x width=1></amp-youtube>",
+        "<amp-youtube data-consent-data-videoid=x width=1></amp-youtube>",
+    );
+    check(
+        "<amp-pixel src='https://www.facebook.com/tr?id=1'></amp-pixel>",
+        "<amp-pixel data-consent-src='https://www.facebook.com/tr?id=1'></amp-pixel>",
+    );
+    check("<amp-img src=/a.png></amp-img>", "<amp-img src=/a.png></amp-img>");
+}
+
+#[test]
+fn xml_is_made_inert_and_its_own_scripts_stay() {
+    let page =
+        "<script src='/own.js'/><script src='https://connect.facebook.net/en_US/fbevents.js'/><script>own()</script>";
+    let job = Job { syntax: Syntax::Xml, ..job(&policy(), &[], "") };
+    let expected = page.replace(" src='https", " data-consent-src='https");
+    assert_eq!(String::from_utf8(run(job, &[page.as_bytes()]).unwrap()).unwrap(), expected);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 use super::{
     desk::Desk,
     position::values,
+    rewriter::Syntax,
     script, style,
     text::{Cut, End, LongScript, Text},
 };
@@ -29,7 +30,9 @@ impl Desk {
             let runs = tag.certainty != Certainty::Noscript && script::runs(tag);
             text.names_addresses = script::names_addresses(tag);
             let source: &[u8] = if tag.foreign { b"href" } else { b"src" };
-            let has_source = values(tag, source).next().is_some() && text.end != End::Doubt;
+            // In doubt it may be one of SVG, which knows no src; in XML nothing is certain, but names tell.
+            let named = text.end != End::Doubt || self.judging.job.syntax == Syntax::Xml;
+            let has_source = named && (values(tag, source).next().is_some() || tag.bytes.ends_with(b"/>"));
             if has_source || !runs && !text.names_addresses {
                 return;
             }

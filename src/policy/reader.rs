@@ -42,7 +42,7 @@ impl<'t> Table<'t> {
 
     /// A text.
     pub(super) fn text(&mut self, key: &'static str) -> Result<Option<At<String>>, Flaw> {
-        self.take(key).map(|value| text(key, value)).transpose()
+        self.take(key).map(|value| text(key, &value)).transpose()
     }
 
     /// `true` or `false`.
@@ -79,9 +79,7 @@ impl<'t> Table<'t> {
     pub(super) fn list(&mut self, key: &'static str) -> Result<Option<Vec<At<String>>>, Flaw> {
         let Some(value) = self.take(key) else { return Ok(None) };
         match value.get_ref() {
-            DeValue::Array(items) => {
-                items.iter().map(|item| text(key, item.clone())).collect::<Result<_, _>>().map(Some)
-            }
+            DeValue::Array(items) => items.iter().map(|item| text(key, item)).collect::<Result<_, _>>().map(Some),
             _ => Err(wrong(key, &value, "expected a list of texts, such as [\"one\", \"two\"]")),
         }
     }
@@ -162,11 +160,11 @@ pub(super) fn wrong(key: &str, value: &Spanned<DeValue<'_>>, expected: &str) -> 
     Flaw::new(Some(value.span().start), format!("{key} is {found}, {expected}"))
 }
 
-fn text(key: &str, value: Spanned<DeValue<'_>>) -> Result<At<String>, Flaw> {
+fn text(key: &str, value: &Spanned<DeValue<'_>>) -> Result<At<String>, Flaw> {
     let at = value.span().start;
     match value.get_ref() {
         DeValue::String(text) if !text.trim().is_empty() => Ok(At::new(text.clone().into_owned(), at)),
-        _ => Err(wrong(key, &value, "expected a text in quotes")),
+        _ => Err(wrong(key, value, "expected a text in quotes")),
     }
 }
 

@@ -191,15 +191,6 @@ fn an_unknown_store_is_refused() {
     }
 }
 
-#[cfg(not(feature = "sqlite"))]
-#[test]
-fn sqlite_without_its_feature_is_refused() {
-    refused(
-        "[records]\nstore = \"sqlite:a.db\"",
-        "line 2, column 9: store is \"sqlite:a.db\", expected \"memory\", since tower-consent is built without its feature \"sqlite\"",
-    );
-}
-
 #[test]
 fn a_missing_file_is_named() {
     let error = Policy::from_file("nowhere/consent.toml").unwrap_err();

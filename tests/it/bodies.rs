@@ -33,9 +33,30 @@ async fn trailers_follow_the_whole_page() {
         Scripted::new(&[Act::Data(HEAD), Act::Data("<body><p>At la"), Act::Data("st</p"), Act::Trailers]).page()
     });
     let body = answer(&site, get(&[])).await.into_body().collect().await.expect("no error");
-    assert_eq!(body.trailers().expect("trailers")["server-timing"], "total;dur=1");
+    let trailers = body.trailers().expect("trailers");
+    assert_eq!(trailers["server-timing"], "total;dur=1");
+    assert!(!trailers.contains_key("content-digest"), "it was that of another body");
     let page = String::from_utf8(body.to_bytes().to_vec()).expect("UTF-8");
     assert!(page.contains("<p>At last</p"), "{page}");
+}
+
+#[tokio::test]
+async fn what_is_no_page_passes_frame_by_frame() {
+    let site = site(|_| {
+        let acts = [Act::Data("{"), Act::Data(ANALYTICS), Act::Trailers, Act::Fail, Act::Data("more")];
+        let mut response = Scripted::new(&acts).page();
+        response.headers_mut().insert("content-type", http::HeaderValue::from_static("application/json"));
+        response
+    });
+    let mut body = answer(&site, get(&[])).await.into_body();
+    for expected in ["{", ANALYTICS] {
+        let data = body.frame().await.expect("a frame").expect("no error").into_data().expect("data");
+        assert_eq!(data, expected.as_bytes());
+    }
+    let trailers = body.frame().await.expect("a frame").expect("no error").into_trailers().expect("trailers");
+    assert_eq!(trailers.len(), 2);
+    assert!(body.frame().await.expect("a frame").is_err());
+    assert!(body.frame().await.is_none(), "silence after an error");
 }
 
 #[tokio::test]

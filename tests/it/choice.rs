@@ -7,7 +7,9 @@ use tower_consent::records::{BoxFuture, Record, RecordStore, StoreError};
 
 use crate::harness::*;
 
-fn post(form: &str, headers: &[(&str, &str)]) -> Request<Body> {
+type Headers<'a> = &'a [(&'a str, &'a str)];
+
+fn post(form: &str, headers: Headers<'_>) -> Request<Body> {
     let mut request = Request::post("/_consent")
         .header("host", "site.example")
         .header("content-type", "application/x-www-form-urlencoded")
@@ -76,12 +78,12 @@ async fn withdrawal_expires_tracker_cookies_and_no_others() {
 async fn a_bad_choice_gets_a_clear_error_and_leaves_the_cookies() {
     let long = format!("choice=accept&return=/{}", "a".repeat(1 << 20));
     let good = "choice=accept&return=/";
-    let none: &[(&str, &str)] = &[];
-    let cases: [(&str, &[(&str, &str)], u16); 12] = [
+    let none: Headers<'_> = &[];
+    let cases: [(&str, Headers<'_>, u16); 12] = [
         (good, &[("origin", "https://evil.example"), ("sec-fetch-site", "cross-site")], 403),
-        (good, &[("origin", "https://evil.example")], 403),
+        (good, &[("origin", "https://evil.example"), ("sec-fetch-site", "none")], 403),
         (good, &[("sec-fetch-site", "same-site")], 403),
-        (good, &[("origin", "null")], 403),
+        (good, &[("origin", "null"), ("sec-fetch-site", "none")], 403),
         (good, &[("content-type", "text/plain")], 415),
         (&long, none, 413),
         ("choice=save&grant=everything&return=/", none, 400),

@@ -148,10 +148,12 @@ impl http_body::Body for Scripted {
         };
         Poll::Ready(act.map(|act| match act {
             Act::Data(text) => Ok(Frame::data(Bytes::from_static(text.as_bytes()))),
-            Act::Trailers => Ok(Frame::trailers(HeaderMap::from_iter([(
-                http::HeaderName::from_static("server-timing"),
-                http::HeaderValue::from_static("total;dur=1"),
-            )]))),
+            Act::Trailers => {
+                let mut trailers = HeaderMap::new();
+                trailers.insert("server-timing", http::HeaderValue::from_static("total;dur=1"));
+                trailers.insert("content-digest", http::HeaderValue::from_static("sha-256=:AAAA:"));
+                Ok(Frame::trailers(trailers))
+            }
             Act::Fail | Act::Stall => Err(std::io::Error::other("the disk is gone")),
         }))
     }

@@ -39,6 +39,8 @@ async fn three_lines_gate_an_axum_site() {
     assert!(page.contains(BANNER) && !page.contains("googletagmanager.com"), "{page}");
     let page = fetch(address, "Cookie: consent=1.1.analytics\r\n").await;
     assert!(page.contains("googletagmanager.com") && !page.contains("connect.facebook.net"), "{page}");
+    let preferences = send(address, "GET /_consent HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").await;
+    assert!(preferences.starts_with("HTTP/1.1 200") && preferences.contains("<form"), "{preferences}");
     server.abort();
 }
 
