@@ -56,7 +56,7 @@ impl Banner {
             Hole::ReturnValue => html.push_str(&markup::escaped(return_to)),
             Hole::ReturnQuery => html.push_str(&address::query_value(return_to)),
             Hole::Notices => html.push_str(&notice::notices(policy, consent)),
-            Hole::Ticked(id) => html.push_str(markup::tick(consent.allows(id.as_str()))),
+            Hole::Ticked(id) => html.push_str(markup::tick(consent.grants().contains(id.as_str()))),
         })
     }
 

@@ -19,6 +19,8 @@ mod tracker;
 pub use pattern::{HostPattern, InvalidHost};
 pub use tracker::{AddressRule, CookieRule, Handling, Kind, Party, StorageArea, StorageRule, Tracker};
 
+use std::{collections::HashMap, sync::Arc};
+
 use serde::Deserialize;
 use url::{Host, Url};
 
@@ -40,6 +42,7 @@ pub struct TrackerIndex(pub(crate) u16);
 #[derive(Debug)]
 pub struct Catalog {
     trackers: Vec<Tracker>,
+    names: Arc<Names>,
     rules: Rules,
     hosts: KnownHosts,
     presence: Presence,
@@ -47,6 +50,9 @@ pub struct Catalog {
     places: Places,
     glance: Glance,
 }
+
+/// Where the tracker of each id stands.
+pub(crate) type Names = HashMap<Id, TrackerIndex>;
 
 /// What the catalogue knows of an address or a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,8 +84,13 @@ impl Catalog {
 
     /// The tracker with this id.
     pub fn tracker(&self, id: &str) -> Option<(TrackerIndex, &Tracker)> {
-        let at = self.trackers.iter().position(|t| t.id.as_str() == id)?;
-        Some((TrackerIndex(at as u16), &self.trackers[at]))
+        let index = *self.names.get(id)?;
+        Some((index, &self.trackers[usize::from(index.0)]))
+    }
+
+    /// Where each tracker stands, to be kept longer than a borrow.
+    pub(crate) fn names(&self) -> Arc<Names> {
+        Arc::clone(&self.names)
     }
 
     /// The most trackers that one catalogue holds.
@@ -97,7 +108,9 @@ impl Catalog {
         let presence = Presence::new(&rules, &hosts);
         let places = Places::new(&trackers, &rules);
         let glance = Glance::new(&places, &presence);
-        Self { cookies: CookieNames::new(&trackers), trackers, rules, hosts, presence, places, glance }
+        let names = trackers.iter().zip(0..).map(|(tracker, at)| (tracker.id.clone(), TrackerIndex(at)));
+        let names = Arc::new(names.collect());
+        Self { names, cookies: CookieNames::new(&trackers), trackers, rules, hosts, presence, places, glance }
     }
 
     /// The built-in trackers.

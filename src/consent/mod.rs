@@ -61,11 +61,11 @@ impl Consent {
         self.signals
     }
 
-    /// Whether this id was granted: a category or a tracker by its own id. `necessary` always is.
-    ///
-    /// A tracker that is allowed through its category is asked for by the category's id.
+    /// Whether the visitor allows this category, or this tracker: by its own id, or through its category.
+    /// `necessary` always is allowed, and what the policy does not know never is.
     pub fn allows(&self, id: &str) -> bool {
-        id == crate::catalog::CATEGORIES[0] || self.grants.contains(id)
+        let category = || id == crate::catalog::CATEGORIES[0] || self.grants.contains(id);
+        self.permits.tracker_named(id).unwrap_or_else(category)
     }
 
     /// Whether the visitor must be asked: he has not chosen under the present revision.

@@ -71,7 +71,7 @@ fn a_choice_is_read_back() {
     assert_eq!(read("1.3.none"), (Basis::Choice, vec![]));
     assert_eq!(read("1.3.media+counter"), (Basis::Choice, vec!["counter".into(), "media".into()]));
     let consent = resolve(&headers(&[("cookie", "a=b; __Host-consent=1.3.media ; c=d")]), policy());
-    assert!(!consent.must_ask() && consent.allows("media"));
+    assert!(!consent.must_ask() && consent.allows("media") && consent.allows("youtube") && !consent.allows("hotjar"));
 }
 
 #[test]
