@@ -60,7 +60,7 @@ impl Desk {
         }
     }
 
-    fn rename(&mut self, tag: &Tag<'_>, attribute: &Attribute) {
+    pub(super) fn rename(&mut self, tag: &Tag<'_>, attribute: &Attribute) {
         self.edits.insert(tag.start + attribute.name_start as u64, PREFIX);
     }
 

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use smallvec::SmallVec;
 
 use super::{
-    amp,
+    address, amp,
     edits::Edits,
     insertion::Insertion,
     judging::{Denied, Judging},
@@ -126,11 +126,7 @@ impl Desk {
 
     fn start_tag(&mut self, tag: &Tag<'_>) {
         match tag.element {
-            Element::Base => {
-                for href in values(tag, b"href") {
-                    self.judging.bases.add(&String::from_utf8_lossy(&href));
-                }
-            }
+            Element::Base => self.add_bases(tag),
             Element::Meta => self.check_encoding(tag),
             _ => {}
         }
@@ -160,6 +156,16 @@ impl Desk {
         }
         if self.cut.is_none() && matches!(tag.element, Element::Script | Element::Style) && tag.part != Part::Rest {
             self.open_text(tag, whole);
+        }
+    }
+
+    fn add_bases(&mut self, tag: &Tag<'_>) {
+        let named = |attribute: &&Attribute| tag.attribute_name(attribute).eq_ignore_ascii_case(b"href");
+        for attribute in tag.attributes.iter().filter(named) {
+            let href = address::decode(tag.attribute_value(attribute));
+            if !self.judging.bases.add(&address::text(&href)) && !self.judging.job.policy.gate.report_only {
+                self.rename(tag, attribute);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ mod desk;
 mod edits;
 mod insertion;
 mod judging;
+mod markup;
 mod position;
 mod refusal;
 mod rewriter;

@@ -20,6 +20,8 @@ pub(super) enum Position {
     Script,
     /// A time and an address: `content` of a refresh.
     Refresh,
+    /// Where visitors go by themselves: it counts only if it is a script.
+    Link,
 }
 
 /// Names under which page optimisers and lazy loaders keep an address that they load later.
@@ -62,13 +64,15 @@ impl Position {
             b"srcset" => Some(Self::Candidates),
             b"srcdoc" => (element == Iframe).then_some(Self::Document),
             b"href" | b"xlink:href" => match element {
-                A | Area | Base => None,
+                A | Area => Some(Self::Link),
+                // From there anything may be loaded, also by scripts.
+                Base => Some(Self::Address(Kind::Hint)),
                 Link => link_kind(tag).map(Self::Address),
                 Script => Some(Self::Address(Kind::Script)),
+                Image | FeImage | Use => Some(Self::Address(Kind::Image)),
                 // Gradients, patterns and the like may take theirs from another document.
-                _ => {
-                    (name != b"href" || matches!(element, Image | FeImage | Use)).then_some(Self::Address(Kind::Image))
-                }
+                _ if name != b"href" => Some(Self::Address(Kind::Image)),
+                _ => Some(Self::Link),
             },
             b"style" => Some(Self::Style),
             b"data" => (element == Object).then_some(Self::Address(Kind::Frame)),
@@ -81,7 +85,7 @@ impl Position {
             b"content" => (element == Meta && is_refresh(tag)).then_some(Self::Refresh),
             b"to" | b"from" | b"by" | b"values" => matches!(element, Animate | Set).then_some(Self::List(b';')),
             b"manifest" => (element == Html).then_some(Self::Address(Kind::Fetch)),
-            b"action" | b"formaction" => None,
+            b"action" | b"formaction" => Some(Self::Link),
             [b'o', b'n', _, ..] => Some(Self::Script),
             [b'd', b'a', b't', b'a', b'-', ..] => lazy(element, kind, name),
             _ => PAINT.contains(&name).then_some(Self::Style),

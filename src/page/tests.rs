@@ -87,8 +87,93 @@ fn addresses_are_read_as_browsers_read_them() {
     }
     check(
         "<base href=https://www.googletagmanager.com/><script src=gtag/js?id=G-1></script>b",
-        "<base href=https://www.googletagmanager.com/>b",
+        "<base data-consent-href=https://www.googletagmanager.com/>b",
     );
+    let bases: String = (0..9).map(|at| format!("<base href=/{at}/>")).collect();
+    check(
+        &format!("<template>{bases}</template><base href=https://static.example.net/><img src=x.gif>"),
+        &format!("<template>{bases}</template><base data-consent-href=https://static.example.net/><img src=x.gif>")
+            .replace("<base href=/7/><base href=/8/>", "<base data-consent-href=/7/><base data-consent-href=/8/>"),
+    );
+}
+
+#[test]
+fn slashes_without_end_begin_a_host() {
+    for slashes in ["///", "////", "\\/", "/\t//", " \n///\\/"] {
+        check(&format!("a<script src='{slashes}www.googletagmanager.com/gtag/js?id=G-1'></script>b"), "ab");
+        check(
+            &format!("a<img src='{slashes}cdn.example.net/x.png'>b"),
+            &format!("a<img src='{slashes}cdn.example.net/x.png'>b"),
+        );
+    }
+}
+
+fn denied_bytes(page: &[u8]) -> Vec<u8> {
+    run(job(&policy(), &[], ""), &[page]).unwrap()
+}
+
+#[test]
+fn a_host_in_bytes_that_are_not_utf_8_is_denied() {
+    for host in [&b"www.google\xADtagmanager.com"[..], b"www.\xA3\xE7oogletagmanager.com", b"\x82\x97.example"] {
+        let page =
+            [b"a<script src='https://", host, b"/gtag/js'></script><p style='--a: url(//", host, b")'>"].concat();
+        let expected = [b"a<p data-consent-style='--a: url(//", host, b")'>"].concat();
+        assert_eq!(denied_bytes(&page), expected, "{}", String::from_utf8_lossy(&page));
+    }
+    for page in [
+        &b"<p title='caf\xE9'><img src='/caf\xE9.png' alt='\xE9'><a href='http://caf\xE9.example/'>"[..],
+        b"<style>a { background: url(/caf\xE9.png); content: '\xE9' }</style><img src='http://www.example.net/\xE9'>",
+    ] {
+        assert_eq!(denied_bytes(page), page);
+    }
+}
+
+#[test]
+fn addresses_that_are_scripts_are_judged_as_scripts() {
+    check(
+        "<a href=\"java&#10;script:void(new Image().src='https://www.facebook.com/tr?id=1')\">x</a>",
+        "<a data-consent-href=\"java&#10;script:void(new Image().src='https://www.facebook.com/tr?id=1')\">x</a>",
+    );
+    check(
+        "<form action=\"javascript:1?new Image().src='https://www.facebook.com/tr?id=1':2\">",
+        "<form data-consent-action=\"javascript:1?new Image().src='https://www.facebook.com/tr?id=1':2\">",
+    );
+    check("a<iframe src=\"javascript:'<img src=https://www.facebook.com/tr?id=1>'\"></iframe>b", "ab");
+    let own =
+        "<a href=\"javascript:go('https://www.facebook.com/ministry')\">x</a><iframe src=\"javascript:''\"></iframe>";
+    check(own, own);
+}
+
+#[test]
+fn scripts_and_styles_of_svg_are_read_as_markup() {
+    for (text, element) in [
+        ("new Image().src='https://www.face<![CDATA[book.com/]]>tr?id=1'", "script"),
+        ("new Image().src='https://www.face<!-- > -->book.com/tr?id=1'", "script"),
+        ("new Ima<a title='>'>x<g/></a>ge().src='https://www.facebook.com/tr?id=1'", "script"),
+        ("new Image().src=&quot;https://www.face&#98;ook.com/tr?id=1&quot;", "script"),
+        ("@im<!---->port 'https://www.face<![CDATA[book.com/]]>tr?id=1'", "style"),
+        ("@import &quot;https://www.facebook.com/tr?id=1&quot;", "style"),
+    ] {
+        let page = format!("<svg><{element}>{text}</{element}></svg>");
+        let start = match element {
+            "script" => "script type=text/plain",
+            _ => "data-consent-style",
+        };
+        check(&page, &format!("<svg><{start}>{text}</{element}></svg>"));
+    }
+    let own = "<svg><style><![CDATA[a > b { fill: url(#a) }]]></style><script>if (a &lt; b) c('&amp;')<!-- x --></script></svg>";
+    check(own, own);
+}
+
+#[test]
+fn lists_of_addresses_are_read_as_json() {
+    check(
+        "a<script type=importmap>{\"imports\":{\"x\":\"https:\\u002f\\/www.google\\u0074agmanager.com/gtag/js?id=G-1\"}}</script>b",
+        "ab",
+    );
+    check("a<script type=importmap>{\"imports\":{\"\\ud800\":\"$GA\"}}</script>b", "ab");
+    let own = "<script type=importmap>{\"imports\":{\"x\":\"\\/x.js\"}}</script><script type=importmap>{,}</script>";
+    check(own, own);
 }
 
 #[test]

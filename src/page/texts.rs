@@ -1,10 +1,10 @@
-use std::{borrow::Cow, ops::Range};
-
 use bytes::Bytes;
 use smallvec::SmallVec;
 
 use super::{
+    address,
     desk::Desk,
+    markup,
     position::values,
     rewriter::Syntax,
     script, style,
@@ -74,18 +74,7 @@ impl Desk {
             self.judge_style(text, to);
             return;
         }
-        if !text.denied && !self.is_suspicious(text.from..to) {
-            return;
-        }
-        let content = self.edits.text(text.from..to);
-        let code = String::from_utf8_lossy(&content);
-        let denied = text.denied
-            || if text.names_addresses {
-                self.judging.addresses_in(&code)
-            } else {
-                self.judging.script(&code).is_some()
-            };
-        if !denied {
+        if !(text.denied || self.is_denied_script(text, to)) {
             return;
         }
         if text.end == End::Text && !self.judging.job.policy.gate.hold {
@@ -93,6 +82,24 @@ impl Desk {
         } else {
             text.disarm(&mut self.edits);
         }
+    }
+
+    fn is_denied_script(&self, text: &Text, to: u64) -> bool {
+        if text.names_addresses {
+            return self.judging.addresses_in(&String::from_utf8_lossy(&self.edits.text(text.from..to)));
+        }
+        if self.is_suspicious(text.from..to) && self.is_denied_code(&self.edits.text(text.from..to)) {
+            return true;
+        }
+        if text.end == End::Text {
+            return false;
+        }
+        let content = self.edits.text(text.from..to);
+        markup::is_markup(&content) && markup::texts(&content).iter().any(|code| self.is_denied_code(code))
+    }
+
+    fn is_denied_code(&self, code: &[u8]) -> bool {
+        self.judging.script(&String::from_utf8_lossy(code)).is_some()
     }
 
     /// Whether a closer look at this script could find anything. Reads it where it lies.
@@ -119,17 +126,16 @@ impl Desk {
 
     pub(super) fn judge_style(&mut self, text: &Text, to: u64) {
         let content = self.edits.text(text.from..to);
-        if text.denied || text.end != End::Text && content.contains(&b'&') {
-            let decoded = htmlize::unescape_bytes_in(&*content, htmlize::Context::General);
-            if text.denied || self.judging.style(&same_length(&decoded)).first().is_some() {
-                self.rename_element(text.start);
-            }
+        let is_denied = |css: &Vec<u8>| !self.judging.style(&address::text(css)).is_empty();
+        let in_markup = || markup::is_markup(&content) && markup::texts(&content).iter().any(is_denied);
+        if text.denied || text.end != End::Text && in_markup() {
+            self.rename_element(text.start);
             return;
         }
         if !style::may_load(&content) {
             return;
         }
-        for (at, _) in self.judging.style(&same_length(&content)) {
+        for (at, _) in self.judging.style(&address::text(&content)) {
             self.edits.insert(text.from + at as u64, Bytes::from_static(b"data:,"));
         }
     }
@@ -177,13 +183,5 @@ impl Desk {
                 self.long_script = None;
             }
         }
-    }
-}
-
-/// The text with every byte that is not UTF-8 replaced by one of the same length, so that offsets stay.
-fn same_length(bytes: &[u8]) -> Cow<'_, str> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(bytes.iter().map(|byte| if byte.is_ascii() { char::from(*byte) } else { '?' }).collect()),
     }
 }
