@@ -297,6 +297,8 @@ impl Reading {
             let reach = &bytes[at..bytes.len().min(at + Self::REACH)];
             let (name, kind) = match reach.get(1).ok_or(at)? {
                 b'/' => (2, Kind::End),
+                // A processing instruction of XML.
+                b'?' => (2, Kind::Start),
                 _ => (1, Kind::Start),
             };
             if reach.get(name).ok_or(at)?.is_ascii_alphabetic() {

@@ -7,6 +7,7 @@ use super::{
     judging::Denied,
     position::values,
     text::Cut,
+    xml,
 };
 use crate::{
     banner::Banner,
@@ -61,7 +62,9 @@ impl Desk {
     }
 
     pub(super) fn rename(&mut self, tag: &Tag<'_>, attribute: &Attribute) {
-        self.edits.insert(tag.start + attribute.name_start as u64, PREFIX);
+        let name = tag.attribute_name(attribute);
+        let start = if self.judging.is_xml() { name.len() - xml::local_name(name).len() } else { 0 };
+        self.edits.insert(tag.start + (attribute.name_start + start) as u64, PREFIX);
     }
 
     /// Puts the rewritten page in the place of a page within the page.

@@ -6,12 +6,14 @@ use smallvec::SmallVec;
 use super::{
     address, amp,
     edits::Edits,
+    encoding,
     insertion::Insertion,
     judging::{Denied, Judging},
     position::values,
     refusal::Refusal,
     rewriter::Job,
     text::{Cut, LongScript, Texts},
+    xml,
 };
 use crate::{
     gate::Verdict,
@@ -69,7 +71,17 @@ impl Desk {
             && self.edits.is_empty()
             && self.texts.is_empty()
             && self.cut.is_none()
-            && (self.judging.job.permits.everything() || self.judging.job.policy.gate.report_only)
+            && self.denies_nothing()
+    }
+
+    /// Whether every verdict lets pass.
+    pub(super) fn denies_nothing(&self) -> bool {
+        self.judging.job.permits.everything() || self.judging.job.policy.gate.report_only
+    }
+
+    /// For a page in which our own bytes would be none of its own.
+    pub(super) fn insert_nothing(&mut self) {
+        self.insertion = Insertion::new(Bytes::new());
     }
 
     pub(super) fn refusal(&self) -> Option<Refusal> {
@@ -199,18 +211,16 @@ impl Desk {
         for label in named {
             let label = String::from_utf8_lossy(&label).to_ascii_lowercase();
             let label = label.trim_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\''));
-            if UNREADABLE.iter().any(|name| label.starts_with(name)) && !self.judging.job.permits.everything() {
+            if encoding::hides_markup(label) && !self.denies_nothing() {
                 self.refusal = Some(Refusal::Encoding);
             }
         }
     }
 }
 
-/// Encodings that a `meta` can set and that do not extend ASCII; it cannot set UTF-16 (WHATWG HTML 13.2.3.2, Encoding 4.2).
-const UNREADABLE: [&str; 6] = ["iso-2022-jp", "csiso2022jp", "iso-2022-kr", "iso-2022-cn", "hz-gb-2312", "utf-7"];
-
 impl Sink for Desk {
     fn tag(&mut self, tag: &Tag<'_>) {
+        let tag = &if self.judging.is_xml() { xml::tag(tag) } else { *tag };
         if self.cut.is_some() && !tag.end_tag {
             return;
         }

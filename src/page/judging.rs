@@ -9,9 +9,10 @@ use super::{
     address,
     bases::Bases,
     desk::Desk,
+    encoding,
     position::{Position, values},
-    rewriter::{Job, PageRewriter},
-    script, style,
+    rewriter::{Job, PageRewriter, Syntax},
+    script, style, xml,
 };
 use crate::{
     catalog::{Kind, TrackerIndex},
@@ -44,17 +45,25 @@ impl Judging {
         Self { bases: Bases::new(job.page.clone()), has_shortcut, depth: 0, job }
     }
 
+    pub(super) fn is_xml(&self) -> bool {
+        self.job.syntax == Syntax::Xml
+    }
+
     /// Judges one attribute.
     pub(super) fn attribute(&self, tag: &Tag<'_>, attribute: &Attribute, whole: bool) -> Option<Denied> {
         let written = tag.attribute_name(attribute);
-        if !Position::may_start_with(written.first()?.to_ascii_lowercase()) {
+        if !self.is_xml() && !Position::may_start_with(written.first()?.to_ascii_lowercase()) {
             return None;
         }
         let mut lower = [0; 32];
         let name = lower.get_mut(..written.len())?;
         name.copy_from_slice(written);
         name.make_ascii_lowercase();
-        let position = Position::of(tag, name)?;
+        let name = if self.is_xml() { xml::local_name(name) } else { name };
+        let position = match name {
+            b"href" if self.is_xml() && xml::is_style_sheet(tag) => Position::Address(Kind::Style),
+            _ => Position::of(tag, name)?,
+        };
         let value = tag.attribute_value(attribute);
         if tag.element == Element::Script && position == Position::Address(Kind::Script) && !script::runs(tag) {
             return None;
@@ -87,7 +96,7 @@ impl Judging {
             Position::List(by) => text.split(char::from(by)).find_map(|one| self.decoded(one.trim(), Kind::Fetch)),
             Position::Refresh => self.decoded(address::refresh(&text)?, Kind::Refresh),
             Position::Script => self.script(&text),
-            Position::Document => self.document(&decoded),
+            Position::Document => self.within(Syntax::Html).document(&decoded),
             Position::Style => self.style(&text).first().map(|(_, denied)| *denied),
         }
     }
@@ -137,9 +146,13 @@ impl Judging {
         let data = DataUrl::process(url.as_str()).ok()?;
         let (body, _) = data.decode_to_vec().ok()?;
         let text = address::text(&body);
+        if data.mime_type().get_parameter("charset").is_some_and(|charset| encoding::hides_text(charset)) {
+            return (!self.job.policy.gate.report_only).then_some(Denied(None));
+        }
         match kind {
             Kind::Script => self.script(&text),
             Kind::Style => self.style(&text).first().map(|(_, denied)| *denied),
+            Kind::Frame if data.mime_type().subtype.ends_with("xml") => self.within(Syntax::Xml).document(&body),
             Kind::Frame => self.document(&body),
             _ => None,
         }
@@ -167,14 +180,20 @@ impl Judging {
         (rewritten.as_deref() != Some(html)).then_some(Denied(None))
     }
 
+    fn within(&self, syntax: Syntax) -> Self {
+        let mut inner = self.clone();
+        inner.job.syntax = syntax;
+        inner
+    }
+
     /// A page within the page, rewritten; `None` if it cannot be read.
     pub(super) fn rewritten(&self, html: &[u8]) -> Option<Vec<u8>> {
         if self.depth == MAX_DEPTH {
             return None;
         }
         let inner = Self { depth: self.depth + 1, ..self.clone() };
-        let desk = Desk::with(inner, Bytes::new());
-        let mut rewriter = PageRewriter::with(Scanner::html(), desk);
+        let scanner = if self.is_xml() { Scanner::doubtful() } else { Scanner::html() };
+        let mut rewriter = PageRewriter::with(scanner, Desk::with(inner, Bytes::new()));
         let mut out = VecDeque::new();
         rewriter.push(Bytes::copy_from_slice(html), &mut out).ok()?;
         rewriter.finish(&mut out).ok()?;

@@ -18,6 +18,7 @@ mod bases;
 mod blocking;
 mod desk;
 mod edits;
+mod encoding;
 mod insertion;
 mod judging;
 mod markup;
@@ -30,6 +31,7 @@ mod style;
 mod tests;
 mod text;
 mod texts;
+mod xml;
 
 pub use refusal::Refusal;
 pub use rewriter::{Job, PageRewriter, Syntax};

@@ -11,6 +11,8 @@ use crate::{
     policy::Policy,
 };
 
+const EVERYTHING: [&str; 4] = ["analytics", "marketing", "media", "functional"];
+
 const GA: &str = "https://www.googletagmanager.com/gtag/js?id=G-1";
 
 fn job(policy: &Arc<Policy>, grants: &[&str], insertion: &str) -> Job {
@@ -51,7 +53,7 @@ fn check(page: &str, expected: &str) {
     let page = page.replace("$GA", GA);
     let expected = expected.replace("$GA", GA);
     assert_eq!(denied(&page), expected, "{}", &page[..page.len().min(200)]);
-    let granted = run(job(&policy(), &["analytics", "marketing", "media", "functional"], ""), &[page.as_bytes()]);
+    let granted = run(job(&policy(), &EVERYTHING, ""), &[page.as_bytes()]);
     assert_eq!(String::from_utf8(granted.unwrap()).unwrap(), page, "granted");
 }
 
@@ -289,6 +291,48 @@ fn xml_is_made_inert_and_its_own_scripts_stay() {
 }
 
 #[test]
+fn xml_stays_well_formed() {
+    for (page, expected) in [
+        (
+            "<h:img xmlns:h='http://www.w3.org/1999/xhtml' src='$GA'/>",
+            "<h:img xmlns:h='http://www.w3.org/1999/xhtml' data-consent-src='$GA'/>",
+        ),
+        ("<s:image x:href='$GA'/>", "<s:image x:data-consent-href='$GA'/>"),
+        (
+            "<?xml version='1.0'?><?xml-stylesheet href='$GA' type='text/css'?><p/>",
+            "<?xml version='1.0'?><?xml-stylesheet data-consent-href='$GA' type='text/css'?><p/>",
+        ),
+        (
+            "<h:style type='text/css'>@import &quot;$GA&quot;;</h:style>",
+            "<h:style type=\"text/plain\" data-consent-type='text/css'>@import &quot;$GA&quot;;</h:style>",
+        ),
+        (
+            "<?xml-stylesheet href='/own.css'?><style>a { b: url(/x.png) }</style><script>own()</script>",
+            "<?xml-stylesheet href='/own.css'?><style>a { b: url(/x.png) }</style><script>own()</script>",
+        ),
+    ] {
+        let job = Job { syntax: Syntax::Xml, ..job(&policy(), &[], "") };
+        let out = run(job, &[page.replace("$GA", GA).as_bytes()]).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), expected.replace("$GA", GA));
+    }
+    let xml = |grants: &[&str]| Job { syntax: Syntax::Xml, ..job(&policy(), grants, "") };
+    assert_eq!(run(xml(&[]), &[b"<!DOCTYPE a [<!ENT", b"ITY e '<img/>'>]>"]), Err(Refusal::Entities));
+    assert!(run(xml(&EVERYTHING), &[b"<!DOCTYPE a [<!ENTITY e '<img/>'>]>"]).is_ok());
+}
+
+#[test]
+fn documents_in_addresses_are_read_by_their_type() {
+    check("a<iframe src='data:text/html;charset=UTF-16LE,%3C%00'></iframe>b", "ab");
+    check(
+        "a<iframe src=\"data:image/svg+xml,<x:image xmlns:x='http://www.w3.org/2000/svg' href='$GA'/>\"></iframe>b",
+        "ab",
+    );
+    let own =
+        "<iframe src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><style>a{}</style></svg>\"></iframe>";
+    check(own, own);
+}
+
+#[test]
 fn annotations_gate_what_they_stand_on() {
     check("a<script data-consent=analytics>own()</script>b", "ab");
     check(
@@ -312,7 +356,7 @@ fn the_insertion_stands_first_in_the_body() {
         ("<title>x</title><script src=x ", "<title>x</title><script src=x "),
         ("", ""),
     ] {
-        let out = run(job(&policy(), &["analytics", "marketing", "media", "functional"], "#"), &[page.as_bytes()]);
+        let out = run(job(&policy(), &EVERYTHING, "#"), &[page.as_bytes()]);
         assert_eq!(String::from_utf8(out.unwrap()).unwrap(), expected);
     }
 }
@@ -322,6 +366,7 @@ fn pages_that_cannot_be_read_are_refused() {
     assert_eq!(run(job(&policy(), &[], ""), &[b"\xFF\xFE<\0"]), Err(Refusal::Utf16));
     assert_eq!(run(job(&policy(), &[], ""), &[b"\xFE", b"\xFF\0<"]), Err(Refusal::Utf16));
     assert_eq!(run(job(&policy(), &[], ""), &[b"<meta charset='ISO-2022-JP'>"]), Err(Refusal::Encoding));
+    assert_eq!(run(job(&policy(), &EVERYTHING, "#"), &[b"\xFF", b"\xFE<\0"]).unwrap(), b"\xFF\xFE<\0");
 }
 
 #[test]

@@ -6,9 +6,9 @@ use super::{
     desk::Desk,
     markup,
     position::values,
-    rewriter::Syntax,
     script, style,
     text::{Cut, End, LongScript, Text},
+    xml,
 };
 use crate::{
     catalog::Catalog,
@@ -31,14 +31,14 @@ impl Desk {
             text.names_addresses = script::names_addresses(tag);
             let source: &[u8] = if tag.foreign { b"href" } else { b"src" };
             // In doubt it may be one of SVG, which knows no src; in XML nothing is certain, but names tell.
-            let named = text.end != End::Doubt || self.judging.job.syntax == Syntax::Xml;
+            let named = text.end != End::Doubt || self.judging.is_xml();
             let has_source = named && (values(tag, source).next().is_some() || tag.bytes.ends_with(b"/>"));
             if has_source || !runs && !text.names_addresses {
                 return;
             }
         }
         if self.texts.len() == MAX_TEXTS {
-            text.disarm(&mut self.edits);
+            self.disarm(&text);
             return;
         }
         self.texts.push(text);
@@ -63,6 +63,7 @@ impl Desk {
     /// Makes an element that cannot be judged inert.
     fn disarm(&mut self, text: &Text) {
         match text.element {
+            _ if self.judging.is_xml() => xml::disarm(text, &mut self.edits),
             Element::Script => text.disarm(&mut self.edits),
             _ => self.rename_element(text.start),
         }
@@ -80,7 +81,7 @@ impl Desk {
         if text.end == End::Text && !self.judging.job.policy.gate.hold {
             self.edits.remove(text.start..end);
         } else {
-            text.disarm(&mut self.edits);
+            self.disarm(text);
         }
     }
 
@@ -129,7 +130,7 @@ impl Desk {
         let is_denied = |css: &Vec<u8>| !self.judging.style(&address::text(css)).is_empty();
         let in_markup = || markup::is_markup(&content) && markup::texts(&content).iter().any(is_denied);
         if text.denied || text.end != End::Text && in_markup() {
-            self.rename_element(text.start);
+            self.disarm(text);
             return;
         }
         if !style::may_load(&content) {
