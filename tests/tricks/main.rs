@@ -8,6 +8,7 @@
 mod cdp;
 #[path = "../browser/harness/chromium.rs"]
 mod chromium;
+mod encoding;
 mod innocent;
 #[path = "../browser/harness/noise.rs"]
 mod noise;

@@ -23,7 +23,7 @@ pub(crate) struct Site {
 /// The site's own images that were asked for.
 type Asked = Arc<Mutex<BTreeSet<String>>>;
 
-const POLICY: &str = r#"
+pub(crate) const POLICY: &str = r#"
     [trackers.tracker]
     name = "Tracker"
     vendor = "Tracker Ltd"

@@ -38,7 +38,7 @@ pub(crate) struct Sight {
 /// What was seen of all pages, by name. What nobody can be blamed for is under an empty name.
 pub(crate) type Sights = BTreeMap<String, Sight>;
 
-const TABS: usize = 4;
+const TABS: usize = 8;
 
 /// How long a page may go on asking for things after it has loaded.
 const SETTLE: Duration = Duration::from_millis(300);

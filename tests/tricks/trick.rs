@@ -2,6 +2,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::encoding::Encoding;
+
 /// A page that makes a browser contact a tracker in a way of its own.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -22,19 +24,6 @@ pub(crate) struct Trick {
     pub(crate) content_type: String,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Encoding {
-    #[serde(rename = "utf-8")]
-    Utf8,
-    #[serde(rename = "latin-1")]
-    Latin1,
-    #[serde(rename = "utf-16le")]
-    Utf16Le,
-    #[serde(rename = "utf-16be")]
-    Utf16Be,
-}
-
 impl Default for Trick {
     fn default() -> Self {
         Self {
@@ -45,7 +34,7 @@ impl Default for Trick {
             inert: false,
             refused: false,
             scripts: true,
-            encoding: Encoding::Utf8,
+            encoding: Encoding::default(),
             content_type: "text/html; charset=utf-8".into(),
         }
     }
@@ -61,7 +50,7 @@ const GROUPS: [&str; 6] = [
 ];
 
 /// More than any buffer of the layer holds.
-const LONG: usize = (1 << 20) + 100;
+pub(crate) const LONG: usize = (1 << 20) + 100;
 
 /// Deeper than browsers nest elements.
 const DEEP: usize = 600;
@@ -108,18 +97,6 @@ impl Trick {
 }
 
 fn group(text: &str) -> Vec<Trick> {
-    let tricks: BTreeMap<String, Trick> = toml::from_str(text).expect("a list of pages");
+    let tricks: BTreeMap<String, Trick> = toml::from_str(text).unwrap_or_else(|error| panic!("{error}"));
     tricks.into_iter().map(|(name, trick)| Trick { name, ..trick }).collect()
-}
-
-impl Encoding {
-    fn write(self, page: &str) -> Vec<u8> {
-        let marked = || std::iter::once(0xFEFF).chain(page.encode_utf16());
-        match self {
-            Self::Utf8 => page.into(),
-            Self::Latin1 => page.chars().map(|c| u8::try_from(c).expect("a character of Latin-1")).collect(),
-            Self::Utf16Le => marked().flat_map(u16::to_le_bytes).collect(),
-            Self::Utf16Be => marked().flat_map(u16::to_be_bytes).collect(),
-        }
-    }
 }
