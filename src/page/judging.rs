@@ -146,7 +146,7 @@ impl Judging {
         let data = DataUrl::process(url.as_str()).ok()?;
         let (body, _) = data.decode_to_vec().ok()?;
         let text = address::text(&body);
-        if data.mime_type().get_parameter("charset").is_some_and(|charset| encoding::hides_text(charset)) {
+        if data.mime_type().get_parameter("charset").is_some_and(encoding::hides_text) {
             return (!self.job.policy.gate.report_only).then_some(Denied(None));
         }
         match kind {
