@@ -106,10 +106,12 @@ impl Page<'_> {
         let is = |names: &[&str]| names.contains(&element.name.as_str());
         match name {
             "src" if html && is(&["script"]) && !self.is_script(element) => Loads::Nothing,
-            "src" if html
-                && is(&[
-                    "script", "img", "source", "input", "iframe", "frame", "embed", "video", "audio", "track", "image",
-                ]) =>
+            "src"
+                if html
+                    && is(&[
+                        "script", "img", "source", "input", "iframe", "frame", "embed", "video", "audio", "track",
+                        "image",
+                    ]) =>
             {
                 let image = element.attribute("type").is_some_and(|kind| kind.eq_ignore_ascii_case("image"));
                 if is(&["input"]) && !image && !lenient { Loads::Nothing } else { Loads::Address(value) }

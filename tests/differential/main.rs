@@ -10,13 +10,7 @@ mod neighbours;
 mod shrink;
 mod tree;
 
-use crate::{
-    dice::Dice,
-    document::Document,
-    gate::Gate,
-    live::Reading,
-    tree::Tree,
-};
+use crate::{dice::Dice, document::Document, gate::Gate, live::Reading, tree::Tree};
 
 /// How many failing pages are shown.
 const SHOWN: usize = 10;

@@ -20,11 +20,23 @@ const TRANSPARENT: [&str; 5] = ["html", "head", "body", "colgroup", "noscript"];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Fact {
-    Element { marker: String, parent: String, space: Space, name: String, attributes: Vec<(String, String)> },
+    Element {
+        marker: String,
+        parent: String,
+        space: Space,
+        name: String,
+        attributes: Vec<(String, String)>,
+    },
     /// The markers of a text and where it stands.
-    Text { marker: String, parent: String },
+    Text {
+        marker: String,
+        parent: String,
+    },
     /// All that an element of text says.
-    Content { parent: String, text: String },
+    Content {
+        parent: String,
+        text: String,
+    },
 }
 
 /// What differs in a page behind the gate, beside what was denied.

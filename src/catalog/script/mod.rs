@@ -166,7 +166,7 @@ impl<'c> Script<'_, 'c> {
         if !self.habits.evaluates {
             return;
         }
-        for window in self.tokens.all.windows(9) {
+        for window in self.tokens.all.windows(11) {
             let [
                 Token::Text(payload),
                 one,
@@ -177,6 +177,8 @@ impl<'c> Script<'_, 'c> {
                 Token::Text(words),
                 dot,
                 Token::Word(split),
+                _,
+                Token::Text(bar),
             ] = window
             else {
                 continue;
@@ -185,6 +187,7 @@ impl<'c> Script<'_, 'c> {
             if commas
                 && dot.is(".")
                 && split == "split"
+                && bar == "|"
                 && let Ok(radix) = radix.parse()
             {
                 self.judge.read(&decode::unpack(payload, radix, words), self.depth, found);
