@@ -1,5 +1,4 @@
 use aho_corasick::packed;
-use memchr::memmem;
 
 use super::{Domains, KnownHosts, Rules};
 
@@ -25,6 +24,9 @@ enum Marks {
         all: Vec<Box<str>>,
     },
 }
+
+/// As much as the searcher takes in at once.
+const PADDED: usize = 64;
 
 /// Shorter marks would be everywhere.
 const SHORTEST_MARK: usize = 4;
@@ -111,8 +113,13 @@ impl Marks {
         match self {
             Self::None => false,
             Self::All => true,
-            Self::Some { searcher, .. } if text.len() >= searcher.minimum_len() => searcher.find(text).is_some(),
-            Self::Some { all, .. } => all.iter().any(|mark| memmem::find(text, mark.as_bytes()).is_some()),
+            Self::Some { searcher, .. } if text.len() >= PADDED => searcher.find(text).is_some(),
+            // The searcher is slow on less than it takes in at once.
+            Self::Some { searcher, .. } => {
+                let mut padded = [0; PADDED];
+                padded[..text.len()].copy_from_slice(text);
+                searcher.find(padded).is_some()
+            }
         }
     }
 }

@@ -110,8 +110,8 @@ impl<'s> Lexer<'s> {
 
     fn comment(&mut self) -> bool {
         let rest = self.rest();
-        if rest.starts_with("/*") {
-            self.at = rest[2..].find("*/").map_or(self.source.len(), |length| self.at + length + 4);
+        if let Some(inside) = rest.strip_prefix("/*") {
+            self.at = inside.find("*/").map_or(self.source.len(), |length| self.at + length + 4);
         } else if rest.starts_with("//")
             || rest.starts_with("<!--")
             || (rest.starts_with("-->") && self.at_line_start())
