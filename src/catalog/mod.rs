@@ -8,6 +8,7 @@
 mod cookies;
 mod domains;
 mod known_hosts;
+mod marks;
 mod pattern;
 mod presence;
 mod rules;
@@ -26,6 +27,7 @@ use self::{
     cookies::CookieNames,
     domains::Domains,
     known_hosts::KnownHosts,
+    marks::Marks,
     presence::Presence,
     rules::{Rules, Target, once_each},
     script::{Glance, Judge, Places},
@@ -96,7 +98,7 @@ impl Catalog {
         let hosts = KnownHosts::builtin();
         let presence = Presence::new(&rules, &hosts);
         let places = Places::new(&trackers, &rules);
-        let glance = Glance::new(&places, &presence);
+        let glance = Glance::new(&places, &presence, &rules.marks);
         Self { cookies: CookieNames::new(&trackers), trackers, rules, hosts, presence, places, glance }
     }
 
@@ -146,7 +148,7 @@ impl Catalog {
     /// relative address can borrow its host and directory from the page's base: where `could_know` is true of the base
     /// itself, relative addresses must be judged without this shortcut.
     pub fn could_know(&self, raw: &[u8]) -> bool {
-        self.presence.could_know(raw)
+        self.presence.could_know(raw, &self.rules.marks)
     }
 
     /// Whether a piece of an inline script holds anything that `inline` would look at more closely.

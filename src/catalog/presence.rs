@@ -1,6 +1,4 @@
-use aho_corasick::packed;
-
-use super::{Domains, KnownHosts, Rules};
+use super::{Domains, KnownHosts, Marks, Rules};
 
 /// The quick look at an address as it is written in a page: could anybody know it?
 ///
@@ -11,25 +9,7 @@ use super::{Domains, KnownHosts, Rules};
 pub(super) struct Presence {
     domains: Domains<()>,
     open: Vec<Box<str>>,
-    marks: Marks,
 }
-
-#[derive(Debug)]
-enum Marks {
-    None,
-    /// Too many or too short to search for: every address could be known.
-    All,
-    Some {
-        searcher: packed::Searcher,
-        all: Vec<Box<str>>,
-    },
-}
-
-/// As much as the searcher takes in at once.
-const PADDED: usize = 64;
-
-/// Shorter marks would be everywhere.
-const SHORTEST_MARK: usize = 4;
 
 impl Presence {
     pub(super) fn new(rules: &Rules, hosts: &KnownHosts) -> Self {
@@ -42,12 +22,10 @@ impl Presence {
             .for_each(|domain| *domains.entry(domain) = ());
         let open =
             rules.open.iter().map(|at| rules.all[*at as usize].host.as_str().trim_end_matches('*').into()).collect();
-        let marks =
-            rules.anywhere.iter().map(|at| &rules.all[*at as usize]).map(|rule| mark(rule.path(), rule.query()));
-        Self { domains, open, marks: Marks::new(marks.collect()) }
+        Self { domains, open }
     }
 
-    pub(super) fn could_know(&self, raw: &[u8]) -> bool {
+    pub(super) fn could_know(&self, raw: &[u8], marks: &Marks) -> bool {
         let rest = match raw {
             [] => return false,
             [b'/', b'/', rest @ ..] => self.after_host(rest),
@@ -58,7 +36,7 @@ impl Presence {
             _ if has_scheme(raw) => None,
             relative => Some(without_dots(relative)),
         };
-        rest.is_none_or(|rest| in_doubt(rest) || self.marks.are_in(rest))
+        rest.is_none_or(|rest| in_doubt(rest) || marks.are_in(rest))
     }
 
     pub(super) fn known_domains(&self) -> &Domains<()> {
@@ -74,15 +52,6 @@ impl Presence {
         self.open.iter().map(|host| &**host)
     }
 
-    /// The marks of rules for any host; `None` where there are some without.
-    pub(super) fn marks(&self) -> Option<&[Box<str>]> {
-        match &self.marks {
-            Marks::None => Some(&[]),
-            Marks::All => None,
-            Marks::Some { all, .. } => Some(all),
-        }
-    }
-
     /// What follows a host that nobody knows; `None` where the host could be known.
     fn after_host<'a>(&self, from_host: &'a [u8]) -> Option<&'a [u8]> {
         let end = from_host.iter().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(from_host.len());
@@ -95,54 +64,6 @@ impl Presence {
             || self.open.iter().any(|open| host.starts_with(open.as_bytes()));
         (!known).then_some(rest)
     }
-}
-
-impl Marks {
-    fn new(marks: Option<Vec<Box<str>>>) -> Self {
-        match marks {
-            None => Self::All,
-            Some(marks) if marks.is_empty() => Self::None,
-            Some(all) => match packed::Searcher::new(all.iter().map(|mark| mark.as_bytes())) {
-                Some(searcher) => Self::Some { searcher, all },
-                None => Self::All,
-            },
-        }
-    }
-
-    fn are_in(&self, text: &[u8]) -> bool {
-        match self {
-            Self::None => false,
-            Self::All => true,
-            Self::Some { searcher, .. } if text.len() >= PADDED => searcher.find(text).is_some(),
-            // The searcher is slow on less than it takes in at once.
-            Self::Some { searcher, .. } => {
-                let mut padded = [0; PADDED];
-                padded[..text.len()].copy_from_slice(text);
-                searcher.find(padded).is_some()
-            }
-        }
-    }
-}
-
-/// A piece of text that every address of a rule shows within one segment of its path, or in its query.
-fn mark(path: &str, query: Option<&str>) -> Option<Box<str>> {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~');
-    let longest = |text: &str, extra: &[char]| {
-        text.split(|c| !plain(c) && !extra.contains(&c)).max_by_key(|piece| piece.len()).unwrap_or_default().to_owned()
-    };
-    // Over several segments, the first slash may be the page's own.
-    let across = longest(path, &['/']);
-    [longest(path, &[]), longest(query.unwrap_or_default(), &[]), across.trim_start_matches('/').to_owned()]
-        .into_iter()
-        .find(|piece| piece.len() >= SHORTEST_MARK)
-        .map(Into::into)
-}
-
-fn without_dots(mut relative: &[u8]) -> &[u8] {
-    while let Some(rest) = relative.strip_prefix(b"../").or_else(|| relative.strip_prefix(b"./")) {
-        relative = rest;
-    }
-    relative
 }
 
 fn has_scheme(raw: &[u8]) -> bool {
@@ -178,4 +99,11 @@ fn in_doubt(rest: &[u8]) -> bool {
         }
     }
     false
+}
+
+fn without_dots(mut relative: &[u8]) -> &[u8] {
+    while let Some(rest) = relative.strip_prefix(b"../").or_else(|| relative.strip_prefix(b"./")) {
+        relative = rest;
+    }
+    relative
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use aho_corasick::packed;
 
 use super::{Places, literal::MAX_GAP};
-use crate::catalog::{Domains, presence::Presence};
+use crate::catalog::{Domains, Marks, presence::Presence};
 
 /// The quick look at a piece of a script: is there anything that the judge of scripts could find?
 ///
@@ -39,14 +39,14 @@ const DISGUISES: [&str; 12] = [
 ];
 
 impl Glance {
-    pub(in crate::catalog) fn new(places: &Places, presence: &Presence) -> Self {
+    pub(in crate::catalog) fn new(places: &Places, presence: &Presence, marks: &Marks) -> Self {
         let last_label = |domain: &str| domain.rsplit('.').next().map(|label| label.as_bytes().into());
         let endings: BTreeSet<Box<[u8]>> = presence.domains().filter_map(last_label).collect();
         let mut beginnings = [0; 26];
         for (one, two) in endings.iter().filter_map(|ending| letters(ending)) {
             beginnings[one] |= 1 << two;
         }
-        let words = presence.marks().and_then(|anywhere| {
+        let words = marks.all().and_then(|anywhere| {
             let marks = places.mark_texts().chain(anywhere.iter().map(|mark| &**mark));
             let both_slashes = marks.flat_map(|mark| [mark.to_owned(), mark.replace('/', "\\/")]);
             let words: BTreeSet<String> = both_slashes
