@@ -205,7 +205,7 @@ impl<'p> Gate<'p, '_> {
             known => joined.add(&mut verdict, self.known(known)),
         });
         verdict.unwrap_or_else(|| {
-            if kind == Kind::Form || url.host().is_none() {
+            if kind == Kind::Form || !catalog::is_requested(url) {
                 Verdict::Allow(Reason::Unknown)
             } else if is_first_party(page, url) {
                 Verdict::Allow(Reason::FirstParty)

@@ -119,7 +119,7 @@ impl Catalog {
     /// A [`Kind::Hint`] tells only the host: every tracker with a rule for that host is visited, since the hint may be for
     /// any of them. A [`Kind::Form`] is the visitor's own act, and nothing is known about it.
     pub fn address<'c>(&'c self, url: &Url, kind: Kind, visit: &mut dyn FnMut(Known<'c>)) {
-        let Some(Host::Domain(host)) = url.host() else { return };
+        let Some(Host::Domain(host)) = url.host().filter(|_| is_requested(url)) else { return };
         let host = host.trim_end_matches('.');
         let rules = match kind {
             Kind::Form => return,
@@ -177,6 +177,11 @@ impl Catalog {
     pub(crate) fn cookie_rules<'c>(&'c self, name: &str) -> impl Iterator<Item = Known<'c>> {
         self.cookies.owners(name).map(|(index, rule)| Known::Tracker { index, rule })
     }
+}
+
+/// Whether an address of this scheme is asked from its host: `data://example.com` is not.
+pub(crate) fn is_requested(url: &Url) -> bool {
+    matches!(url.scheme(), "https" | "http" | "wss" | "ws" | "ftp")
 }
 
 /// The built-in categories, in the order in which visitors see them.

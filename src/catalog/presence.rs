@@ -76,27 +76,26 @@ fn has_scheme(raw: &[u8]) -> bool {
 
 /// Whether a browser would read this path and query otherwise than it is written, in a way that could make a mark.
 fn in_doubt(rest: &[u8]) -> bool {
-    let mut in_query = false;
-    for (at, byte) in rest.iter().enumerate() {
+    // Few bytes need a look at all.
+    let special = |b: &u8| matches!(b, b'\t' | b'\n' | b'\r' | b'\\' | b'&' | b'%' | b'.');
+    let mut from = 0;
+    while let Some(at) = rest[from..].iter().position(special).map(|at| from + at) {
         let next = |n: usize| rest.get(at + n).copied().unwrap_or_default();
-        let doubtful = match byte {
-            b'\t' | b'\n' | b'\r' | b'\\' => true,
-            b'?' => {
-                in_query = true;
-                false
-            }
+        let doubtful = match rest[at] {
             // In a query only these begin a named reference to a character of a mark: lowbar, UnderBar, period, fjlig.
-            b'&' => !in_query || matches!(next(1), b'#' | b'l' | b'p' | b'f' | b'U'),
-            b'%' => {
-                matches!(next(1), b'3'..=b'7') && !matches!((next(1), next(2)), (b'3', b'a'..=b'f' | b'A'..=b'F'))
-                    || matches!((next(1), next(2)), (b'2', b'd' | b'D' | b'e' | b'E'))
-            }
-            b'.' => next(1) == b'/' || next(1) == b'.',
-            _ => false,
+            b'&' => !rest[..at].contains(&b'?') || matches!(next(1), b'#' | b'l' | b'p' | b'f' | b'U'),
+            b'%' => match next(1) {
+                b'2' => matches!(next(2), b'd' | b'D' | b'e' | b'E'),
+                b'3' => next(2).is_ascii_digit(),
+                byte => matches!(byte, b'4'..=b'7'),
+            },
+            b'.' => matches!(next(1), b'/' | b'.'),
+            _ => true,
         };
         if doubtful {
             return true;
         }
+        from = at + 1;
     }
     false
 }

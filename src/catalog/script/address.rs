@@ -105,8 +105,7 @@ fn anywhere<'c>(judge: Judge<'c>, address: &Address<'_>) -> Vec<(Known<'c>, Evid
     let (path, query) = address.tail;
     let path = format!("/{}", path.trim_start_matches([HOLE, '/']));
     let target = Target::raw(&path, query);
-    let rules =
-        judge.rules.anywhere.iter().map(|at| &judge.rules.all[*at as usize]).filter(|rule| rule.covers(&target));
+    let rules = judge.rules.on_any_host(&target);
     once_each(rules)
         .into_iter()
         .map(|rule| (Known::Tracker { index: rule.tracker, rule: &rule.text }, Evidence::Address))
