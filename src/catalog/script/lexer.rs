@@ -290,10 +290,12 @@ impl<'s> Lexer<'s> {
 
     fn sign(&mut self) -> Token<'s> {
         let rest = self.rest();
-        let length = SIGNS
-            .iter()
-            .find(|sign| rest.starts_with(**sign))
-            .map_or_else(|| rest.chars().next().map_or(1, char::len_utf8), |s| s.len());
+        let may_be_long = rest
+            .as_bytes()
+            .get(1)
+            .is_some_and(|b| matches!(b, b'=' | b'.' | b'>' | b'*' | b'&' | b'|' | b'?' | b'<' | b'+' | b'-'));
+        let long = if may_be_long { SIGNS.iter().find(|sign| rest.starts_with(**sign)) } else { None };
+        let length = long.map_or_else(|| rest.chars().next().map_or(1, char::len_utf8), |sign| sign.len());
         self.at += length;
         Token::Sign(&rest[..length])
     }
