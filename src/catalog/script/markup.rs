@@ -1,6 +1,9 @@
 /// Further back than this, an attribute's tag is not looked for.
 const MAX_TAG: usize = 1024;
 
+/// Of a longer address the beginning suffices.
+const MAX_ADDRESS: usize = 2048;
+
 /// The addresses that markup written by a script would load.
 pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
     let loading =
@@ -11,7 +14,8 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
 fn attributes<'t>(text: &'t str, name: &'static str) -> impl Iterator<Item = (usize, &'t str)> {
     text.match_indices(name).map(move |(at, _)| {
         let value = text[at + name.len()..].trim_start_matches([' ', '"', '\'', '\\']);
-        (at, &value[..value.find(['"', '\'', '>', ' ', '\\']).unwrap_or(value.len())])
+        let end = value.bytes().take(MAX_ADDRESS).position(|b| matches!(b, b'"' | b'\'' | b'>' | b' ' | b'\\'));
+        (at, &value[..end.unwrap_or_else(|| value.floor_char_boundary(MAX_ADDRESS))])
     })
 }
 
