@@ -1,0 +1,223 @@
+//! What a page loads, read from its tree alone: nothing here knows how the gate reads pages.
+
+use tower_consent::gate::{Subject, judge};
+use url::Url;
+
+use crate::{
+    address::{DENIED, FRAMED},
+    gate::{self, Gate},
+    tree::{Element, Space, Tree},
+};
+
+/// How deep pages in pages are followed.
+const DEEPEST: u8 = 3;
+
+/// Something in a page that loads from a denied host.
+#[derive(Debug)]
+pub struct Live {
+    /// The element, by its place in the tree.
+    pub node: usize,
+    /// The attribute; `None` if it is the element's text.
+    pub attribute: Option<String>,
+}
+
+/// How strictly a tree is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// What surely loads: what must be gone behind the gate.
+    Strict,
+    /// What also might where another browser, or a script, reads it: what the gate may touch.
+    Lenient,
+}
+
+enum Loads<'t> {
+    Address(&'t str),
+    Addresses(Vec<&'t str>),
+    Page(&'t str),
+    Style(&'t str),
+    Script(&'t str),
+    Nothing,
+}
+
+/// All that a tree loads from denied hosts.
+pub fn denied(tree: &Tree, reading: Reading, gate: &Gate) -> Vec<Live> {
+    Page { bases: bases(tree, reading), reading, gate, depth: 0 }.denied(tree)
+}
+
+struct Page<'g> {
+    bases: Vec<Url>,
+    reading: Reading,
+    gate: &'g Gate,
+    depth: u8,
+}
+
+/// The address of the page, and what its `base` elements make of it: the first one counts, unless another browser thinks
+/// that it is none.
+fn bases(tree: &Tree, reading: Reading) -> Vec<Url> {
+    let page = gate::page();
+    let bases = tree.elements().filter(|(_, element)| element.name == "base");
+    let html = bases.filter(|(_, element)| reading == Reading::Lenient || element.space == Space::Html);
+    let urls = html.filter_map(|(_, element)| page.join(element.attribute("href")?).ok());
+    let most = if reading == Reading::Strict { 1 } else { usize::MAX };
+    let mut all: Vec<Url> = urls.take(most).collect();
+    if all.is_empty() || reading == Reading::Lenient {
+        all.push(page);
+    }
+    all
+}
+
+impl Page<'_> {
+    fn denied(&self, tree: &Tree) -> Vec<Live> {
+        let mut found = Vec::new();
+        for (node, element) in tree.elements() {
+            for (name, value) in &element.attributes {
+                if self.is_denied(&self.loads(element, name, value)) {
+                    found.push(Live { node, attribute: Some(name.clone()) });
+                }
+            }
+            let text = match element.name.as_str() {
+                "style" if element.space != Space::MathMl => tree.text_in(node),
+                "script" if element.space != Space::MathMl && self.runs(element) => tree.text_in(node),
+                _ => continue,
+            };
+            let loads = if element.name == "style" { Loads::Style(&text) } else { Loads::Script(&text) };
+            if self.is_denied(&loads) {
+                found.push(Live { node, attribute: None });
+            }
+        }
+        found
+    }
+
+    fn runs(&self, element: &Element) -> bool {
+        let source = if element.space == Space::Svg { "href" } else { "src" };
+        element.attribute(source).is_none() && self.is_script(element)
+    }
+
+    fn is_script(&self, element: &Element) -> bool {
+        let kind = element.attribute("type").unwrap_or_default().trim().to_ascii_lowercase();
+        self.reading == Reading::Lenient || matches!(&*kind, "" | "text/javascript" | "module")
+    }
+
+    /// What an attribute loads.
+    fn loads<'t>(&self, element: &Element, name: &str, value: &'t str) -> Loads<'t> {
+        let lenient = self.reading == Reading::Lenient;
+        let html = element.space == Space::Html || lenient;
+        let svg = element.space == Space::Svg || lenient;
+        let is = |names: &[&str]| names.contains(&element.name.as_str());
+        match name {
+            "src" if html && is(&["script"]) && !self.is_script(element) => Loads::Nothing,
+            "src" if html
+                && is(&[
+                    "script", "img", "source", "input", "iframe", "frame", "embed", "video", "audio", "track", "image",
+                ]) =>
+            {
+                let image = element.attribute("type").is_some_and(|kind| kind.eq_ignore_ascii_case("image"));
+                if is(&["input"]) && !image && !lenient { Loads::Nothing } else { Loads::Address(value) }
+            }
+            "srcset" if html && (lenient || is(&["img", "source"])) => Loads::Addresses(candidates(value)),
+            "srcdoc" if html && is(&["iframe"]) => Loads::Page(value),
+            "href" if html && is(&["link"]) => {
+                let rel = element.attribute("rel").unwrap_or_default().to_ascii_lowercase();
+                let loads = rel.split_ascii_whitespace().any(|token| {
+                    ["stylesheet", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "icon"]
+                        .contains(&token)
+                });
+                if loads { Loads::Address(value) } else { Loads::Nothing }
+            }
+            "href" if svg && is(&["image", "use", "feImage", "script", "feimage"]) => Loads::Address(value),
+            "xlink:href" if svg => Loads::Address(value),
+            "data" if html && is(&["object"]) => Loads::Address(value),
+            "poster" if html && is(&["video"]) => Loads::Address(value),
+            "ping" if html && is(&["a", "area"]) => Loads::Addresses(value.split_ascii_whitespace().collect()),
+            "background" if html && is(&["body", "table", "td", "th", "tr"]) => Loads::Address(value),
+            "style" => Loads::Style(value),
+            "content" if html && is(&["meta"]) => {
+                let refresh = element.attribute("http-equiv").is_some_and(|kind| kind.eq_ignore_ascii_case("refresh"));
+                let address = value.split_once("url=").map(|(_, address)| address.trim());
+                address.filter(|_| refresh).map_or(Loads::Nothing, Loads::Address)
+            }
+            _ if name.starts_with("on") => Loads::Script(value),
+            "data-src" if lenient => Loads::Address(value),
+            _ => Loads::Nothing,
+        }
+    }
+
+    fn is_denied(&self, loads: &Loads<'_>) -> bool {
+        match loads {
+            Loads::Nothing => false,
+            Loads::Address(address) => self.is_denied_address(address),
+            Loads::Addresses(all) => all.iter().any(|address| self.is_denied_address(address)),
+            Loads::Page(page) => self.is_denied_page(page),
+            Loads::Style(css) => style_addresses(css).iter().any(|address| self.is_denied_address(address)),
+            Loads::Script(code) => self.is_denied_script(code),
+        }
+    }
+
+    fn is_denied_script(&self, code: &str) -> bool {
+        !judge(&self.gate.policy, &self.gate.permits, &gate::page(), Subject::InlineScript(code)).is_allow()
+    }
+
+    fn is_denied_address(&self, address: &str) -> bool {
+        self.bases.iter().filter_map(|base| base.join(address).ok()).any(|url| {
+            let host = url.host_str().unwrap_or_default().trim_end_matches('.');
+            let known = |name: &str| host == name || host.ends_with(&format!(".{name}"));
+            let html = url.as_str().strip_prefix("data:text/html,");
+            let code = url.as_str().strip_prefix("javascript:");
+            known(DENIED)
+                || known(FRAMED)
+                || html.is_some_and(|html| self.is_denied_page(&percent_decoded(html)))
+                || code.is_some_and(|code| self.is_denied_script(&percent_decoded(code)))
+        })
+    }
+
+    /// Whether a page within the page loads anything denied, with scripting on or off.
+    fn is_denied_page(&self, html: &str) -> bool {
+        [true, false].iter().any(|scripting| {
+            let tree = Tree::parse(html, *scripting);
+            let inner = Self { bases: self.bases.clone(), depth: self.depth + 1, ..*self };
+            self.depth == DEEPEST || !inner.denied(&tree).is_empty()
+        })
+    }
+}
+
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((&first, behind)) = rest.split_first() {
+        let code = behind.get(..2).and_then(|code| u8::from_str_radix(std::str::from_utf8(code).ok()?, 16).ok());
+        match code.filter(|_| first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &behind[2..];
+            }
+            None => {
+                bytes.push(first);
+                rest = behind;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The addresses of a `srcset`; those of these tests have no commas in them.
+fn candidates(srcset: &str) -> Vec<&str> {
+    srcset.split(',').filter_map(|candidate| candidate.split_ascii_whitespace().next()).collect()
+}
+
+/// The addresses in a style. The styles of these tests have `url(` and `@import` in no comment and no string.
+fn style_addresses(css: &str) -> Vec<String> {
+    let css = css.replace("\\75rl(", "url(");
+    let mut found = Vec::new();
+    for start in ["url(", "@import", "image-set("] {
+        for (at, _) in css.match_indices(start) {
+            let rest = css[at + start.len()..].trim_start();
+            let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''));
+            let address = match quote {
+                Some(quote) => rest[1..].split(quote).next(),
+                None => rest.split([')', ' ', ';']).next(),
+            };
+            found.extend(address.filter(|address| !address.starts_with("url(")).map(str::to_owned));
+        }
+    }
+    found
+}
