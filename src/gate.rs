@@ -50,6 +50,8 @@ pub struct Permits {
     trackers: Arc<[u64]>,
     /// One bit for each category of the policy.
     categories: u64,
+    /// The trackers' bits by their ids.
+    names: Arc<catalog::Names>,
     /// Every category is granted.
     all_categories: bool,
     everything: bool,
@@ -83,12 +85,17 @@ impl Permits {
             every_tracker &= permitted;
         }
         let everything = all_categories && every_tracker && !policy.gate.block_unknown;
-        Self { trackers: trackers.into(), categories, all_categories, everything }
+        Self { trackers: trackers.into(), categories, names: policy.catalog.names(), all_categories, everything }
     }
 
     /// Whether this tracker may load.
     pub fn tracker(&self, index: TrackerIndex) -> bool {
         self.trackers.get(usize::from(index.0) / 64).is_some_and(|word| word >> (index.0 % 64) & 1 == 1)
+    }
+
+    /// Whether the tracker of this id may load; `None` if there is none.
+    pub fn tracker_named(&self, id: &str) -> Option<bool> {
+        self.names.get(id).map(|index| self.tracker(*index))
     }
 
     /// Whether everything passes that this policy could judge.

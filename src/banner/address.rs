@@ -5,13 +5,17 @@ use std::borrow::Cow;
 use url::Url;
 
 /// A longer path to come back to is replaced by the home page.
-pub(super) const RETURN_LIMIT: usize = 2048;
+pub(super) const RETURN_LIMIT: usize = 4096;
 
-/// The path itself where it surely stays on this site, else the home page.
+/// The path itself where it surely stays on this site and the endpoints will take it back, else the home page.
 pub(super) fn return_path(path: &str) -> &str {
-    let rooted = path.starts_with('/') && !path.starts_with("//");
-    let plain = !path.contains(|c: char| c == '\\' || c.is_control());
-    if rooted && plain && path.len() <= RETURN_LIMIT { path } else { "/" }
+    let plain = path.bytes().all(|b| b.is_ascii_graphic());
+    if plain && is_local(path) && path.len() <= RETURN_LIMIT { path } else { "/" }
+}
+
+/// A second slash or a backslash would begin a host, and browsers drop tabs and newlines before they look (WHATWG URL, 4.4).
+fn is_local(path: &str) -> bool {
+    path.starts_with('/') && !path.starts_with("//") && !path.contains(|c: char| c == '\\' || c.is_control())
 }
 
 /// The path as the value of a query pair.
@@ -44,10 +48,7 @@ pub(super) fn content(framed: &str) -> Option<Url> {
 
 /// What a link to a page that the owner names points to: a path of this site or a web address.
 pub(super) fn owned(address: &str) -> Option<Cow<'_, str>> {
-    match return_path(address) {
-        path if path == address => Some(path.into()),
-        _ => web(address).map(|url| String::from(url).into()),
-    }
+    if is_local(address) { Some(address.into()) } else { web(address).map(|url| String::from(url).into()) }
 }
 
 /// What a link to the owner's contact points to: a mail address, a path or a web address.

@@ -46,10 +46,10 @@ fn faults(insertion: &str) -> Vec<String> {
         let name = sheet.file_stem().unwrap().to_str().unwrap().to_owned();
         let css = fs::read_to_string(&sheet).unwrap();
         let site = format!("<!DOCTYPE html><style>{css}</style><body id=page>{insertion}<main><h1>Page</h1></main>");
-        for (width, height) in [(1000, 700), (320, 568)] {
+        for (width, height) in [(1000, 700), (320, 568), (320, 256)] {
             let site = escaped(&site);
             page += &format!(
-                r#"<iframe title="{name} {width}" width="{width}" height="{height}" srcdoc="{site}"></iframe>"#
+                r#"<iframe title="{name} {width}x{height}" width="{width}" height="{height}" srcdoc="{site}"></iframe>"#
             );
         }
     }

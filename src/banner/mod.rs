@@ -4,9 +4,11 @@
 //! 2. No box is ticked before a choice, unless the policy grants that category by default.
 //! 3. Every control carries `data-consent-ui`, so that tests and people's own tools find it.
 //! 4. Everything that is interpolated is escaped here, whatever its origin.
-//! 5. The banner holds against the site's own styles: its rules are important and outweigh three ids, and the few that
-//!    keep it visible are repeated on the elements. Only a transform or `display: none` on `<body>` itself still reach it,
-//!    and a content security policy without inline styles leaves it plain: first in the page, readable, working.
+//! 5. The banner holds against the site's own styles: its rules are important and outweigh three ids. An important rule in
+//!    a cascade layer outweighs them; against that, what a choice needs is repeated on the elements.
+//!
+//! Weak where `<body>` itself is hidden or transformed: no rule of ours touches the site's own elements but for the room to
+//! scroll. A content security policy without inline styles leaves the banner plain: first in the page, readable, working.
 
 mod address;
 mod lifetime;
@@ -54,7 +56,7 @@ impl Banner {
             Hole::ReturnValue => html.push_str(&markup::escaped(return_to)),
             Hole::ReturnQuery => html.push_str(&address::query_value(return_to)),
             Hole::Notices => html.push_str(&notice::notices(policy, consent)),
-            Hole::Ticked(id) => html.push_str(markup::tick(consent.allows(id.as_str()))),
+            Hole::Ticked(id) => html.push_str(markup::tick(consent.grants().contains(id.as_str()))),
         })
     }
 

@@ -51,7 +51,7 @@ fn allowed<'p>(policy: &'p Policy, consent: &Consent) -> Vec<&'p str> {
     let singles = policy
         .optional_categories()
         .flat_map(|c| third_parties::asked(policy, c))
-        .filter(|t| consent.allows(t.id.as_str()) && !consent.allows(t.category.as_str()))
+        .filter(|t| consent.grants().contains(t.id.as_str()) && !consent.allows(t.category.as_str()))
         .map(|t| t.name.as_str());
     categories.chain(singles).collect()
 }

@@ -23,7 +23,7 @@ pub(super) fn choosable(policy: &Policy, consent: &Consent, tracker: &Tracker) -
         ),
         class = class,
         id = tracker.id,
-        tick = tick(consent.allows(tracker.id.as_str())),
+        tick = tick(consent.grants().contains(tracker.id.as_str())),
         name = escaped(&tracker.name),
         facts = facts(tracker),
         needs = needs,

@@ -18,6 +18,8 @@ mod tracker;
 pub use pattern::{HostPattern, InvalidHost};
 pub use tracker::{AddressRule, CookieRule, Handling, Kind, Party, StorageArea, StorageRule, Tracker};
 
+use std::{collections::HashMap, sync::Arc};
+
 use serde::Deserialize;
 use url::{Host, Url};
 
@@ -38,11 +40,15 @@ pub struct TrackerIndex(pub(crate) u16);
 #[derive(Debug)]
 pub struct Catalog {
     trackers: Vec<Tracker>,
+    names: Arc<Names>,
     rules: Rules,
     hosts: KnownHosts,
     presence: Presence,
     cookies: CookieNames,
 }
+
+/// Where the tracker of each id stands.
+pub(crate) type Names = HashMap<Id, TrackerIndex>;
 
 /// What the catalogue knows of an address or a script.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,8 +80,13 @@ impl Catalog {
 
     /// The tracker with this id.
     pub fn tracker(&self, id: &str) -> Option<(TrackerIndex, &Tracker)> {
-        let at = self.trackers.iter().position(|t| t.id.as_str() == id)?;
-        Some((TrackerIndex(at as u16), &self.trackers[at]))
+        let index = *self.names.get(id)?;
+        Some((index, &self.trackers[usize::from(index.0)]))
+    }
+
+    /// Where each tracker stands, to be kept longer than a borrow.
+    pub(crate) fn names(&self) -> Arc<Names> {
+        Arc::clone(&self.names)
     }
 
     /// The most trackers that one catalogue holds.
@@ -90,7 +101,16 @@ impl Catalog {
         assert!(trackers.len() <= Self::MAX_TRACKERS, "at most {} trackers", Self::MAX_TRACKERS);
         let rules = Rules::new(&trackers);
         let hosts = KnownHosts::builtin();
-        Self { presence: Presence::new(&rules, &hosts), cookies: CookieNames::new(&trackers), rules, hosts, trackers }
+        let names = trackers.iter().zip(0..).map(|(tracker, at)| (tracker.id.clone(), TrackerIndex(at)));
+        let names = Arc::new(names.collect());
+        Self {
+            names,
+            presence: Presence::new(&rules, &hosts),
+            cookies: CookieNames::new(&trackers),
+            rules,
+            hosts,
+            trackers,
+        }
     }
 
     /// The built-in trackers.

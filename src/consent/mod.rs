@@ -1,4 +1,10 @@
-//! Who may: one visitor's standing for one request.
+//! Who may: one visitor's standing for one request, worked out from its headers alone.
+//!
+//! 1. The state cookie says what was chosen: `1.<revision>.<grants>`, the granted ids joined by `+`, or `none`. What cannot be
+//!    read is no choice. The cookie is not signed: a visitor can only change in it what he could click.
+//! 2. `Sec-GPC: 1` denies `marketing` and its trackers whatever the policy grants by default, and over an older yes. A yes given
+//!    in sight of the signal overrides it, and the cookie marks that by the reserved word `gpc` among the grants.
+//! 3. `necessary` is always allowed.
 
 pub(crate) mod cookie;
 mod grants;
@@ -55,11 +61,11 @@ impl Consent {
         self.signals
     }
 
-    /// Whether this id was granted: a category or a tracker by its own id. `necessary` always is.
-    ///
-    /// A tracker that is allowed through its category is asked for by the category's id.
+    /// Whether the visitor allows this category, or this tracker: by its own id, or through its category.
+    /// `necessary` always is allowed, and what the policy does not know never is.
     pub fn allows(&self, id: &str) -> bool {
-        id == crate::catalog::CATEGORIES[0] || self.grants.contains(id)
+        let category = || id == crate::catalog::CATEGORIES[0] || self.grants.contains(id);
+        self.permits.tracker_named(id).unwrap_or_else(category)
     }
 
     /// Whether the visitor must be asked: he has not chosen under the present revision.

@@ -153,10 +153,10 @@ impl Counter {
         }
         let leftovers = leftovers::expire(headers, &policy.catalog, &permits, origin::host(request), secure);
         let consent = Consent { grants: choice.grants, basis: Basis::Choice, signals: before.signals, permits };
-        let reply = match (wants_json, choice.method) {
-            (true, _) => self.state(&consent),
-            (false, records::Method::Preferences) => Reply::see_other(&self.saved_page(&choice.return_to)),
-            (false, _) => Reply::see_other(choice.return_to.as_str()),
+        let reply = match choice.return_to.as_str() {
+            _ if wants_json => self.state(&consent),
+            path if path == policy.prefix => Reply::see_other(&format!("{path}?saved=1")),
+            path => Reply::see_other(path),
         };
         let identity = cookie::write_identity(subject, headers, policy);
         let cookies = [state, identity].into_iter().chain(leftovers);
@@ -186,13 +186,6 @@ impl Counter {
         }
     }
 
-    /// The preferences page, which says that the choice is saved and leads back.
-    fn saved_page(&self, return_to: &ReturnPath) -> String {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        query.append_pair("saved", "1").append_pair("return", return_to.as_str());
-        format!("{}?{}", self.policy.prefix, query.finish())
-    }
-
     fn refuse(&self, headers: &HeaderMap, problem: &Problem) -> Reply {
         let sentence = problem.sentence();
         let reply = if wants_json(headers) {
@@ -218,7 +211,7 @@ fn fingerprint(policy: &Policy, banner: &Banner) -> String {
     let trackers = policy.catalog.trackers().iter();
     let trackers = trackers.map(|t| format!("{}\t{}\t{}\t{}\t{:?}\n", t.id, t.name, t.vendor, t.category, t.needs));
     let details: String = categories.chain(trackers).collect();
-    records::sha256::hex(&[&shown, details.as_bytes()])
+    records::fingerprint(&[&shown, details.as_bytes()])
 }
 
 async fn read<B>(body: B) -> Result<Bytes, Problem>

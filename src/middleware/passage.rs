@@ -49,7 +49,7 @@ impl Passage {
 
 fn refusal<B>(reason: UnreadablePage, visit: &Visit) -> Response<GatedBody<B>> {
     tracing::warn!(%reason, page = visit.page.path(), "page refused");
-    let sentence = format!("Bad gateway: {reason}, so that it was not sent.\n");
+    let sentence = format!("Bad gateway: {reason}, so it was not sent.\n");
     let mut response = Response::new(GatedBody::own(sentence.into()));
     *response.status_mut() = StatusCode::BAD_GATEWAY;
     let headers = response.headers_mut();

@@ -18,9 +18,9 @@ impl Bases {
         &self.0[0]
     }
 
-    /// Whether the page has a `base` of its own.
-    pub(super) fn are_set(&self) -> bool {
-        self.0.len() > 1
+    /// Whether the page has no `base`, so that addresses are relative to its own.
+    pub(super) fn are_plain(&self) -> bool {
+        self.0.len() == 1
     }
 
     pub(super) fn add(&mut self, href: &str) {

@@ -2,10 +2,9 @@ use std::{borrow::Cow, collections::VecDeque};
 
 use bytes::Bytes;
 use smallvec::SmallVec;
-use url::Url;
 
 use super::{
-    address,
+    amp,
     edits::Edits,
     insertion::Insertion,
     judging::{Denied, Judging},
@@ -15,14 +14,12 @@ use super::{
     text::{Cut, LongScript, Texts},
 };
 use crate::{
-    banner::Banner,
-    catalog::{Handling, TrackerIndex},
     gate::Verdict,
     html::{Attribute, Certainty, Element, Part, Sink, Tag},
 };
 
-/// What a blocked attribute's name begins with, so that the browser does not know it.
-const PREFIX: &[u8] = b"data-consent-";
+/// What a blocked name begins with, so that the browser does not know it.
+pub(super) const PREFIX: Bytes = Bytes::from_static(b"data-consent-");
 
 /// Where tags are judged and edits are made.
 #[derive(Debug)]
@@ -36,6 +33,10 @@ pub(super) struct Desk {
     pub(super) long_script: Option<LongScript>,
     /// What is being taken out.
     pub(super) cut: Option<Cut>,
+    /// Whether nothing was taken out that would have told the browser that the page is no frameset (13.2.6.4.7).
+    pub(super) frameset_ok: bool,
+    /// Whether a link may be open.
+    pub(super) in_link: bool,
     annotated: Option<Annotated>,
     refusal: Option<Refusal>,
 }
@@ -61,6 +62,8 @@ impl Desk {
             texts: Texts::new(),
             long_script: None,
             cut: None,
+            frameset_ok: true,
+            in_link: false,
             annotated: None,
             refusal: None,
         }
@@ -108,6 +111,7 @@ impl Desk {
     fn end_tag(&mut self, tag: &Tag<'_>) {
         self.release_long_texts(tag.start);
         let live = tag.certainty == Certainty::Live;
+        self.in_link &= !(live && tag.element == Element::A);
         if live && tag.element == Element::Script {
             self.read_long_script(tag.start, true);
             self.long_script = None;
@@ -117,6 +121,7 @@ impl Desk {
         }
         self.end_texts(tag);
         if let Some(annotated) = &mut self.annotated
+            && live
             && tag.name().eq_ignore_ascii_case(&annotated.name)
         {
             annotated.open -= 1;
@@ -134,6 +139,8 @@ impl Desk {
                 }
             }
             Element::Meta => self.check_encoding(tag),
+            Element::A => self.in_link = true,
+            Element::Frameset if !self.frameset_ok => self.ignore(tag),
             _ => {}
         }
         if tag.part == Part::Head && tag.certainty == Certainty::Doubt {
@@ -144,6 +151,10 @@ impl Desk {
         let blocked = matches!(annotation, Some(Verdict::Block(_)));
         let trusted = annotation.is_some() && !blocked && self.judging.job.policy.gate.trust_annotations;
         if trusted && values(tag, b"data-consent").any(|id| &*id == b"necessary") {
+            return;
+        }
+        if amp::component(tag).is_some_and(|id| self.judging.named(id).is_some()) {
+            self.block_component(tag);
             return;
         }
         let whole = self.enter_annotated(tag, blocked);
@@ -175,59 +186,10 @@ impl Desk {
         denied
     }
 
-    /// Takes a denied tag out, or makes it inert.
-    fn block(&mut self, tag: &Tag<'_>, denied: &[(Attribute, Denied)]) {
-        let strip = !self.judging.job.policy.gate.hold && tag.part == Part::Whole;
-        let source = denied.iter().find(|(attribute, _)| is_source(tag, attribute));
-        let live = tag.certainty == Certainty::Live;
-        match (tag.element, source) {
-            (Element::Script, Some(_)) if strip && live && tag.text => self.cut_from(tag, Bytes::new()),
-            (Element::Iframe, Some((attribute, Denied(tracker)))) if strip && live && tag.text => {
-                let placeholder = tracker.map(|tracker| self.placeholder(tag, attribute, tracker)).unwrap_or_default();
-                self.cut_from(tag, placeholder);
-            }
-            (Element::Img | Element::Link | Element::Meta, Some(_)) if strip && self.is_one_token(tag) => {
-                self.edits.remove(tag.start..tag.end());
-            }
-            _ => {
-                for (attribute, _) in denied {
-                    self.edits.insert(tag.start + attribute.name_start as u64, Bytes::from_static(PREFIX));
-                }
-            }
-        }
-    }
-
-    /// Whether taking these bytes out leaves the same page under every reading: to those with scripting they are text
-    /// of a `noscript`, which no tag of theirs ends.
-    fn is_one_token(&self, tag: &Tag<'_>) -> bool {
-        let alone = memchr::memchr(b'<', &tag.bytes[1..]).is_none();
-        tag.certainty == Certainty::Live || tag.certainty == Certainty::Noscript && alone
-    }
-
-    fn cut_from(&mut self, tag: &Tag<'_>, placeholder: Bytes) {
-        self.edits.replace(tag.start..tag.end(), placeholder);
-        self.cut = Some(Cut { element: tag.element, from: tag.end(), keep_end_tag: false });
-    }
-
-    fn placeholder(&self, tag: &Tag<'_>, source: &Attribute, tracker: TrackerIndex) -> Bytes {
-        let tracker = &self.judging.job.policy.catalog.trackers()[usize::from(tracker.0)];
-        if tracker.gate != Handling::Placeholder {
-            return Bytes::new();
-        }
-        let value = address::decode(tag.attribute_value(source));
-        let first = |name| values(tag, name).next().map(|value| String::from_utf8_lossy(&value).into_owned());
-        let address = self.judging.bases.resolve(&String::from_utf8_lossy(&value)).next();
-        let address = address.as_ref().map_or("", Url::as_str);
-        let (width, height) = (first(b"width"), first(b"height"));
-        let policy = &self.judging.job.policy;
-        Banner::placeholder(policy, tracker, address, width.as_deref(), height.as_deref(), &self.judging.job.return_to)
-            .into()
-    }
-
     /// Makes an element one that nobody knows.
     pub(super) fn rename_element(&mut self, start: u64) {
         if !self.judging.job.policy.gate.report_only {
-            self.edits.insert(start + 1, Bytes::from_static(PREFIX));
+            self.edits.insert(start + 1, PREFIX);
         }
     }
 
@@ -261,16 +223,5 @@ impl Sink for Desk {
         } else if !self.judging.job.permits.everything() {
             self.start_tag(tag);
         }
-    }
-}
-
-/// Whether an attribute is what the whole element is there for.
-fn is_source(tag: &Tag<'_>, attribute: &Attribute) -> bool {
-    let name = tag.attribute_name(attribute);
-    let is = |known: &str| name.eq_ignore_ascii_case(known.as_bytes());
-    match tag.element {
-        Element::Link => is("href"),
-        Element::Meta => is("content"),
-        _ => is("src") || name.len() > 5 && name[..5].eq_ignore_ascii_case(b"data-"),
     }
 }

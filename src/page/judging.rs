@@ -27,6 +27,8 @@ pub(super) struct Judging {
     pub(super) job: Job,
     pub(super) bases: Bases,
     depth: u8,
+    /// Whether what nobody could know passes, whatever it is relative to.
+    has_shortcut: bool,
 }
 
 /// Something denied, and the tracker behind it if it has a name.
@@ -35,7 +37,10 @@ pub(super) struct Denied(pub(super) Option<TrackerIndex>);
 
 impl Judging {
     pub(super) fn new(job: Job) -> Self {
-        Self { bases: Bases::new(job.page.clone()), job, depth: 0 }
+        let policy = &job.policy;
+        // The page's own directory may complete the path of a tracker's rule.
+        let has_shortcut = !policy.gate.block_unknown && !policy.catalog.could_know(job.page.path().as_bytes());
+        Self { bases: Bases::new(job.page.clone()), has_shortcut, depth: 0, job }
     }
 
     /// Judges one attribute.
@@ -93,10 +98,9 @@ impl Judging {
 
     /// Whether nobody could know this address, however it resolves.
     pub(super) fn is_harmless(&self, raw: &[u8]) -> bool {
-        let gate = &self.job.policy.gate;
         let first = raw.iter().find(|byte| **byte > b' ').map(u8::to_ascii_lowercase);
         let inline = matches!(first, Some(b'd' | b'j'));
-        !inline && !gate.block_unknown && !self.bases.are_set() && !self.job.policy.catalog.could_know(raw)
+        !inline && self.has_shortcut && self.bases.are_plain() && !self.job.policy.catalog.could_know(raw)
     }
 
     pub(super) fn decoded(&self, address: &str, kind: Kind) -> Option<Denied> {
@@ -180,6 +184,13 @@ impl Judging {
             _ => None,
         };
         (!self.job.policy.gate.report_only).then_some(Denied(tracker))
+    }
+
+    /// Judges a category or tracker by its id. One that the policy took out has nothing to be denied.
+    pub(super) fn named(&self, id: &str) -> Option<Denied> {
+        let policy = &self.job.policy;
+        let known = policy.catalog.tracker(id).is_some() || policy.category(id).is_some();
+        if known { self.judged(Subject::Annotation(id)) } else { None }
     }
 
     /// Judges the site's own annotation of an element.

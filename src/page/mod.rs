@@ -13,7 +13,9 @@
 //! Weak points: markup that scripts make in the browser is not in the page, so it is not seen here.
 
 mod address;
+mod amp;
 mod bases;
+mod blocking;
 mod desk;
 mod edits;
 mod insertion;

@@ -138,6 +138,31 @@ fn what_cannot_be_cut_is_made_inert() {
 }
 
 #[test]
+fn what_is_taken_out_changes_nothing_behind_it() {
+    let check = |page: &str, expected: &str| {
+        check(
+            &page.replace("$T", "https://www.facebook.com/tr?id=1"),
+            &expected.replace("$T", "https://www.facebook.com/tr?id=1"),
+        )
+    };
+    // Without it the SVG would not end here, and what a browser took for the text of a style would be markup.
+    check("<svg><img src=$T><style><b></style>", "<svg><img data-consent-src=$T><style><b></style>");
+    check("<svg><foreignObject><img src=$T>", "<svg><foreignObject><img data-consent-src=$T>");
+    // Without it the template would take the row.
+    check("<template><img src=$T><tr></template>", "<template><img data-consent-src=$T><tr></template>");
+    // Without it the page would be a frameset, and all before that gone.
+    check("<p>x<img src=$T><frameset><frame src=a>", "<p>x</frameset><frame src=a>");
+    // Another one of the same name may count.
+    check("<img src=/own.gif src=$T>", "<img src=/own.gif data-consent-src=$T>");
+    check("<iframe src=$T src=/own></iframe>", "<iframe data-consent-src=$T src=/own></iframe>");
+}
+
+#[test]
+fn a_placeholder_never_ends_a_link_around_it() {
+    check("<a href=/>a<iframe src=https://www.youtube.com/embed/x></iframe>b</a>", "<a href=/>ab</a>");
+}
+
+#[test]
 fn styles_load_nothing_that_is_denied() {
     check(
         "<style>@import 'https://static.hotjar.com/x.css';a{b:url(  https://www.facebook.com/tr?id=1 )}</style>",
@@ -155,9 +180,14 @@ fn styles_load_nothing_that_is_denied() {
 
 #[test]
 fn pages_within_the_page_are_gated_too() {
+    check("<iframe srcdoc=\"<script src='$GA'></script>\"></iframe>", "<iframe srcdoc=\"\"></iframe>");
     check(
-        "<iframe srcdoc=\"<script src='$GA'></script>\"></iframe>",
-        "<iframe data-consent-srcdoc=\"<script src='$GA'></script>\"></iframe>",
+        "<iframe srcdoc='<p title=&quot;a&quot;>&amp;<script src=$GA></script>'></iframe>",
+        "<iframe srcdoc=\"&lt;p title=&quot;a&quot;&gt;&amp;\"></iframe>",
+    );
+    check(
+        "<select><svg><style><iframe srcdoc='<script src=$GA></script>'>",
+        "<select><svg><style><iframe data-consent-srcdoc='<script src=$GA></script>'>",
     );
     check("<iframe srcdoc='<p>&lt;b&gt;'></iframe>", "<iframe srcdoc='<p>&lt;b&gt;'></iframe>");
     check("<iframe src='data:text/html,<img src=https://www.facebook.com/tr?id=1>'></iframe>x", "x");
@@ -177,6 +207,28 @@ fn frames_leave_a_placeholder() {
 }
 
 #[test]
+fn components_of_amp_lose_what_they_load_by() {
+    check(
+        "<amp-youtube data-videoid=x width=1></amp-youtube>",
+        "<amp-youtube data-consent-data-videoid=x width=1></amp-youtube>",
+    );
+    check(
+        "<amp-pixel src='https://www.facebook.com/tr?id=1'></amp-pixel>",
+        "<amp-pixel data-consent-src='https://www.facebook.com/tr?id=1'></amp-pixel>",
+    );
+    check("<amp-img src=/a.png></amp-img>", "<amp-img src=/a.png></amp-img>");
+}
+
+#[test]
+fn xml_is_made_inert_and_its_own_scripts_stay() {
+    let page =
+        "<script src='/own.js'/><script src='https://connect.facebook.net/en_US/fbevents.js'/><script>own()</script>";
+    let job = Job { syntax: Syntax::Xml, ..job(&policy(), &[], "") };
+    let expected = page.replace(" src='https", " data-consent-src='https");
+    assert_eq!(String::from_utf8(run(job, &[page.as_bytes()]).unwrap()).unwrap(), expected);
+}
+
+#[test]
 fn annotations_gate_what_they_stand_on() {
     check("a<script data-consent=analytics>own()</script>b", "ab");
     check(
@@ -184,6 +236,7 @@ fn annotations_gate_what_they_stand_on() {
         "<div data-consent=marketing><div></div></div><img src=/b.gif>",
     );
     check("<script data-consent=necessary src=$GA></script>", "");
+    check("a<style data-consent=marketing>b{}</style>c", "ac");
 }
 
 #[test]

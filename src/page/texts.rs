@@ -6,12 +6,13 @@ use smallvec::SmallVec;
 use super::{
     desk::Desk,
     position::values,
+    rewriter::Syntax,
     script, style,
     text::{Cut, End, LongScript, Text},
 };
 use crate::{
     catalog::Catalog,
-    html::{Certainty, Element, Tag},
+    html::{Certainty, Element, Place, Tag},
 };
 
 /// Scripts and styles longer than this many bytes are judged in parts.
@@ -28,8 +29,10 @@ impl Desk {
             // Scripts never run where scripting is off.
             let runs = tag.certainty != Certainty::Noscript && script::runs(tag);
             text.names_addresses = script::names_addresses(tag);
-            let source: &[u8] = if tag.foreign { b"href" } else { b"src" };
-            let has_source = values(tag, source).next().is_some() && text.end != End::Doubt;
+            let source: &[u8] = if tag.place == Place::Foreign { b"href" } else { b"src" };
+            // In doubt it may be one of SVG, which knows no src; in XML nothing is certain, but names tell.
+            let named = text.end != End::Doubt || self.judging.job.syntax == Syntax::Xml;
+            let has_source = named && (values(tag, source).next().is_some() || tag.bytes.ends_with(b"/>"));
             if has_source || !runs && !text.names_addresses {
                 return;
             }
@@ -67,7 +70,7 @@ impl Desk {
 
     /// Judges the text of a script or style that ends at `to`, with an end tag up to `end`.
     pub(super) fn judge_text(&mut self, text: &Text, to: u64, end: u64) {
-        if text.element == Element::Style {
+        if text.element == Element::Style && !text.denied {
             self.judge_style(text, to);
             return;
         }
@@ -116,9 +119,9 @@ impl Desk {
 
     pub(super) fn judge_style(&mut self, text: &Text, to: u64) {
         let content = self.edits.text(text.from..to);
-        if text.denied || text.end != End::Text && content.contains(&b'&') {
+        if text.end != End::Text && content.contains(&b'&') {
             let decoded = htmlize::unescape_bytes_in(&*content, htmlize::Context::General);
-            if text.denied || self.judging.style(&same_length(&decoded)).first().is_some() {
+            if self.judging.style(&same_length(&decoded)).first().is_some() {
                 self.rename_element(text.start);
             }
             return;

@@ -1,23 +1,13 @@
 use super::{
-    Banner, Category, Cookies, Gate, Policy, PolicyError, Records, Secure, Site,
+    Banner, Cookies, Gate, Policy, PolicyError, Records, Secure, Site,
+    check::{self, DAYS, REVISIONS},
     error::Flaw,
-    reader::{At, expected_number},
+    reader::At,
     tracker::TrackerChange,
 };
-use crate::{
-    catalog::{CATEGORIES, Catalog, Tracker},
-    consent::{Id, cookie::RESERVED},
-};
-
-/// How long a choice may last: 13 months at most.
-pub(super) const DAYS: std::ops::RangeInclusive<u32> = 1..=395;
-/// The revisions that a cookie can carry.
-pub(super) const REVISIONS: std::ops::RangeInclusive<u32> = 1..=u32::MAX;
+use crate::catalog::{Catalog, Tracker};
 
 const DEFAULT_PREFIX: &str = "/_consent";
-const MAX_PREFIX: usize = 64;
-const MAX_CATEGORIES: usize = 32;
-const MAX_TRACKERS: usize = 4096;
 
 /// Builds a [`Policy`] in code. Everything is checked by [`PolicyBuilder::build`].
 ///
@@ -215,13 +205,13 @@ impl PolicyBuilder {
     }
 
     pub(super) fn check(self) -> Result<Policy, Flaw> {
-        let prefix = check_prefix(self.prefix)?;
-        let revision = check_number("revision", self.revision, &REVISIONS)?;
-        let days = check_number("days", self.days, &DAYS)?;
-        let privacy_page = self.privacy_page.map(check_privacy_page).transpose()?;
+        let prefix = check::prefix(self.prefix)?;
+        let revision = check::number("revision", self.revision, &REVISIONS)?;
+        let days = check::number("days", self.days, &DAYS)?;
+        let privacy_page = self.privacy_page.map(check::privacy_page).transpose()?;
         let own_categories: Vec<_> = self.categories.iter().map(|(id, _)| id.clone()).collect();
-        let categories = check_categories(self.categories)?;
-        let trackers = check_trackers(self.trackers, &categories, &own_categories)?;
+        let categories = check::categories(self.categories)?;
+        let trackers = check::trackers(self.trackers, &categories, &own_categories)?;
         Ok(Policy {
             site: Site { privacy_page, ..self.site },
             revision,
@@ -233,101 +223,5 @@ impl PolicyBuilder {
             cookies: Cookies { days: u16::try_from(days).expect("checked above"), secure: self.secure },
             records: self.records,
         })
-    }
-}
-
-/// An id that a category or a tracker may have.
-pub(super) fn checked_id(id: &At<String>) -> Result<Id, Flaw> {
-    if RESERVED.contains(&id.value.as_str()) {
-        return Err(Flaw::new(id.at, format!("{:?} is a reserved word, expected another id", id.value)));
-    }
-    Id::new(&id.value).map_err(|error| Flaw::new(id.at, error.to_string()))
-}
-
-fn check_number(key: &str, number: u32, range: &std::ops::RangeInclusive<u32>) -> Result<u32, Flaw> {
-    let flaw = || Flaw::new(None, format!("{key} is {number}, {}", expected_number(range)));
-    range.contains(&number).then_some(number).ok_or_else(flaw)
-}
-
-fn check_prefix(prefix: At<String>) -> Result<String, Flaw> {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
-    let segment =
-        |segment: &str| !segment.is_empty() && segment.bytes().all(plain) && !segment.trim_matches('.').is_empty();
-    let valid =
-        prefix.value.len() <= MAX_PREFIX && prefix.value.strip_prefix('/').is_some_and(|p| p.split('/').all(segment));
-    let expected = "expected a path such as \"/_consent\": a slash, then letters, digits, hyphens and underscores";
-    let flaw = || Flaw::new(prefix.at, format!("prefix is {:?}, {expected}", prefix.value));
-    if valid { Ok(prefix.value) } else { Err(flaw()) }
-}
-
-fn check_privacy_page(page: At<String>) -> Result<String, Flaw> {
-    let path = page.value.starts_with('/') && !page.value.starts_with("//");
-    let address = url::Url::parse(&page.value).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
-    let expected = "expected a path such as \"/privacy\" or an https address";
-    let flaw = || Flaw::new(page.at, format!("privacy_page is {:?}, {expected}", page.value));
-    if path || address { Ok(page.value) } else { Err(flaw()) }
-}
-
-fn check_categories(changes: Vec<(At<String>, CategoryChange)>) -> Result<Vec<Category>, Flaw> {
-    let mut categories = Category::builtin();
-    for (id, change) in changes {
-        if id.value == CATEGORIES[0] && change.default.is_some() {
-            return Err(Flaw::new(id.at, "the category \"necessary\" is always granted and has no default"));
-        }
-        match categories.iter_mut().find(|category| category.id.as_str() == id.value) {
-            Some(category) => {
-                category.title = change.title.unwrap_or_else(|| std::mem::take(&mut category.title));
-                category.description = change.description.unwrap_or_else(|| std::mem::take(&mut category.description));
-                category.default = change.default.unwrap_or(category.default);
-            }
-            None => categories.push(new_category(&id, change)?),
-        }
-        if categories.len() > MAX_CATEGORIES {
-            return Err(Flaw::new(id.at, format!("too many categories, expected at most {MAX_CATEGORIES}")));
-        }
-    }
-    Ok(categories)
-}
-
-fn new_category(id: &At<String>, change: CategoryChange) -> Result<Category, Flaw> {
-    let lacks = |what| Flaw::new(id.at, format!("category {:?} is not built in and has no {what}", id.value));
-    Ok(Category {
-        id: checked_id(id)?,
-        title: change.title.ok_or_else(|| lacks("title"))?,
-        description: change.description.ok_or_else(|| lacks("description"))?,
-        default: change.default.unwrap_or(false),
-    })
-}
-
-fn check_trackers(
-    changes: Vec<(At<String>, TrackerChange)>,
-    categories: &[Category],
-    own_categories: &[At<String>],
-) -> Result<Vec<Tracker>, Flaw> {
-    let find = |id: &str| categories.iter().map(|category| &category.id).find(|known| known.as_str() == id);
-    let known = |id: &At<String>| {
-        let ids = || categories.iter().map(|category| category.id.as_str()).collect::<Vec<_>>().join(", ");
-        let unknown = || Flaw::new(id.at, format!("unknown category {:?}, expected one of {}", id.value, ids()));
-        find(&id.value).cloned().ok_or_else(unknown)
-    };
-    let mut trackers = Catalog::builtin();
-    for (id, change) in changes {
-        if find(&id.value).is_some() {
-            return Err(Flaw::new(
-                id.at,
-                format!("{:?} is the id of a category, expected another for the tracker", id.value),
-            ));
-        }
-        change.apply(&id, &mut trackers, known)?;
-        if trackers.len() > MAX_TRACKERS {
-            return Err(Flaw::new(id.at, format!("too many trackers, expected at most {MAX_TRACKERS}")));
-        }
-    }
-    let clash = |id: &&At<String>| trackers.iter().any(|tracker| tracker.id.as_str() == id.value);
-    match own_categories.iter().find(clash) {
-        Some(id) => {
-            Err(Flaw::new(id.at, format!("{:?} is the id of a tracker, expected another for the category", id.value)))
-        }
-        None => Ok(trackers),
     }
 }

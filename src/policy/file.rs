@@ -4,7 +4,8 @@ use toml::de::DeValue;
 
 use super::{
     PolicyBuilder, Records, Secure,
-    builder::{CategoryChange, DAYS, REVISIONS},
+    builder::CategoryChange,
+    check::{DAYS, REVISIONS},
     error::Flaw,
     reader::{At, Table, wrong},
     tracker::TrackerChange,

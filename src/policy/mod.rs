@@ -2,6 +2,7 @@
 
 mod builder;
 mod category;
+mod check;
 mod error;
 mod file;
 mod reader;
@@ -17,7 +18,7 @@ pub(crate) use category::Category;
 pub use error::{Place, PolicyError};
 pub use secure::Secure;
 
-use self::{builder::checked_id, reader::Table};
+use self::reader::Table;
 use crate::catalog::{CATEGORIES, Catalog};
 
 /// A checked policy. Cheap to share behind an `Arc`; nothing in it changes after it is built.

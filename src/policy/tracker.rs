@@ -1,4 +1,4 @@
-use super::{error::Flaw, reader::At};
+use super::{check, error::Flaw, reader::At};
 use crate::{
     catalog::{AddressRule, CookieRule, Handling, Tracker},
     consent::Id,
@@ -77,7 +77,7 @@ impl TrackerChange {
             snippet: self.snippet.unwrap_or_default(),
             calls: self.calls.unwrap_or_default(),
             cookie: self.cookie.unwrap_or_default(),
-            ..Tracker::new(super::checked_id(id)?, name, vendor, of)
+            ..Tracker::new(check::id_of(id)?, name, vendor, of)
         };
         if tracker.url.is_empty() && tracker.loader.is_empty() && tracker.cookie.is_empty() {
             return Err(lacks("url, loader or cookie to know it by"));

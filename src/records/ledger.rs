@@ -1,6 +1,8 @@
 use std::{
     collections::VecDeque,
+    error::Error,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
 };
 
 use super::{Record, RecordStore, StoreError};
@@ -9,14 +11,22 @@ use super::{Record, RecordStore, StoreError};
 const MAX_WAITING: usize = 4096;
 /// How many of them one visitor's choice writes at most when the store is back.
 const BATCH: usize = 64;
+/// How long refusals leave a store alone that has failed, so that they do not wait for its next failure.
+const REST: Duration = Duration::from_secs(5);
 
-/// Writes records so that a grant is proven first and a refusal never has to wait for its proof.
+/// Writes records so that a grant is proven first and a refusal does not wait for a store that is down.
 ///
 /// Records that wait are in memory only: those of a process that ends while its store is down are lost.
 #[derive(Debug)]
 pub(crate) struct Ledger {
     store: Arc<dyn RecordStore>,
-    waiting: Mutex<VecDeque<Record>>,
+    waiting: Mutex<Waiting>,
+}
+
+#[derive(Debug, Default)]
+struct Waiting {
+    records: VecDeque<Record>,
+    failed_at: Option<Instant>,
 }
 
 impl Ledger {
@@ -27,23 +37,27 @@ impl Ledger {
     /// Keeps the record of a grant. Only `Ok` makes the grant effective.
     pub(crate) async fn grant(&self, record: &Record) -> Result<(), StoreError> {
         self.write_waiting().await?;
-        self.store.append(record).await
+        self.append(record).await
     }
 
     /// Keeps the record of a refusal or withdrawal, now or when the store is back.
     pub(crate) async fn refuse(&self, record: Record) {
         // It waits before it is written, so that a visitor who hangs up does not take it with him.
         self.wait(record);
+        let rests = self.waiting().failed_at.is_some_and(|failed_at| failed_at.elapsed() < REST);
+        if rests {
+            return;
+        }
         if let Err(error) = self.write_waiting().await {
-            let cause = std::error::Error::source(&error).map(ToString::to_string);
-            tracing::warn!(%error, cause, "the record of a refusal waits for the store");
+            let cause = error.source().map(ToString::to_string);
+            tracing::warn!(%error, cause, "the records of refusals wait for the store");
         }
     }
 
     fn wait(&self, record: Record) {
         let mut waiting = self.waiting();
-        if waiting.len() < MAX_WAITING {
-            waiting.push_back(record);
+        if waiting.records.len() < MAX_WAITING {
+            waiting.records.push_back(record);
         } else {
             tracing::error!(record_id = %record.record_id, "too many records wait for the store: this one is lost");
         }
@@ -52,14 +66,20 @@ impl Ledger {
     /// A record leaves the queue only once it is written. Two visitors may write the same one, which stores must allow.
     async fn write_waiting(&self) -> Result<(), StoreError> {
         for _ in 0..BATCH {
-            let Some(record) = self.waiting().front().cloned() else { break };
-            self.store.append(&record).await?;
-            self.waiting().retain(|waiting| waiting.record_id != record.record_id);
+            let Some(record) = self.waiting().records.front().cloned() else { break };
+            self.append(&record).await?;
+            self.waiting().records.retain(|waiting| waiting.record_id != record.record_id);
         }
         Ok(())
     }
 
-    fn waiting(&self) -> MutexGuard<'_, VecDeque<Record>> {
+    async fn append(&self, record: &Record) -> Result<(), StoreError> {
+        let result = self.store.append(record).await;
+        self.waiting().failed_at = result.is_err().then(Instant::now);
+        result
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, Waiting> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -102,7 +122,7 @@ mod tests {
         let (store, ledger) = ledger(true);
         assert!(ledger.grant(&record(1)).await.is_err());
         store.down.store(false, Ordering::Relaxed);
-        ledger.refuse(record(2)).await;
+        ledger.grant(&record(2)).await.unwrap();
         assert_eq!(store.of_subject(record(1).subject).await.unwrap(), [record(2)]);
     }
 
@@ -122,7 +142,7 @@ mod tests {
         for n in 0..MAX_WAITING + 10 {
             ledger.refuse(record(n as u64)).await;
         }
-        assert_eq!(ledger.waiting().len(), MAX_WAITING);
+        assert_eq!(ledger.waiting().records.len(), MAX_WAITING);
     }
 
     #[tokio::test]
@@ -133,6 +153,39 @@ mod tests {
         }
         store.down.store(false, Ordering::Relaxed);
         ledger.grant(&record(10_000)).await.unwrap();
-        assert_eq!(ledger.waiting().len(), 10);
+        assert_eq!(ledger.waiting().records.len(), 10);
+    }
+
+    #[tokio::test]
+    async fn refusals_leave_a_store_alone_that_has_just_failed() {
+        let (store, ledger) = ledger(true);
+        ledger.refuse(record(1)).await;
+        store.down.store(false, Ordering::Relaxed);
+        ledger.refuse(record(2)).await;
+        assert_eq!(ledger.waiting().records.len(), 2);
+        ledger.waiting().failed_at = Instant::now().checked_sub(REST);
+        ledger.refuse(record(3)).await;
+        assert_eq!(store.of_subject(record(1).subject).await.unwrap(), [record(1), record(2), record(3)]);
+    }
+
+    #[tokio::test]
+    async fn a_visitor_who_hangs_up_does_not_take_his_record_with_him() {
+        #[derive(Debug)]
+        struct Hanging;
+
+        impl RecordStore for Hanging {
+            fn append<'a>(&'a self, _: &'a Record) -> BoxFuture<'a, Result<(), StoreError>> {
+                Box::pin(std::future::pending())
+            }
+
+            fn of_subject(&self, _: Uuid) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
+                Box::pin(std::future::pending())
+            }
+        }
+
+        let ledger = Ledger::new(Arc::new(Hanging));
+        let refusal = tokio::time::timeout(Duration::from_millis(10), ledger.refuse(record(1)));
+        assert!(refusal.await.is_err());
+        assert_eq!(ledger.waiting().records, [record(1)]);
     }
 }

@@ -4,10 +4,10 @@
 //! 2. Records are append-only. A withdrawal is a new record.
 //! 3. No page waits for a store: only the endpoints touch it.
 
+mod fingerprint;
 mod ledger;
 mod memory;
 mod record;
-pub(crate) mod sha256;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod store;
@@ -16,6 +16,7 @@ mod tests;
 
 use std::sync::Arc;
 
+pub(crate) use fingerprint::fingerprint;
 pub(crate) use ledger::Ledger;
 pub use memory::MemoryStore;
 pub(crate) use record::now;

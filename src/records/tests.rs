@@ -21,7 +21,7 @@ pub(super) fn record(n: u64) -> Record {
         categories: vec![Id::new("analytics").unwrap(), Id::new("media").unwrap()],
         language: "en".into(),
         method: Method::Banner,
-        notice_sha256: sha256::hex(&[b"notice"]),
+        notice_sha256: fingerprint(&[b"notice"]),
         signals: Signals { gpc: true },
         overrides: true,
     }

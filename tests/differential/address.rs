@@ -7,7 +7,8 @@ pub const DENIED: &str = "trk.test";
 pub const FRAMED: &str = "vid.test";
 
 /// What an inline script says that loads the denied host.
-pub const LOADER: &str = "var s=document.createElement('script');s.src='https://trk.test/x.js';document.head.appendChild(s)";
+pub const LOADER: &str =
+    "var s=document.createElement('script');s.src='https://trk.test/x.js';document.head.appendChild(s)";
 
 const SPELLINGS: [&str; 22] = [
     "https://trk.test/x.js",

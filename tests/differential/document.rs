@@ -9,6 +9,8 @@ pub struct Document {
     pub pieces: Vec<String>,
     /// No mistake in it that could leave its structure open to doubt.
     pub tidy: bool,
+    /// Whether it may be cut anywhere and still be what it is.
+    pub rough: bool,
 }
 
 impl Document {
@@ -32,7 +34,7 @@ impl Document {
             let at = writer.dice.below(last.len().max(1));
             last.truncate((0..=at).rev().find(|&at| last.is_char_boundary(at)).unwrap_or(0));
         }
-        Self { pieces, tidy: false }
+        Self { pieces, tidy: false, rough: denied }
     }
 
     /// A page as a careful person writes it.
@@ -47,7 +49,7 @@ impl Document {
             pieces.push(writer.in_body(0));
         }
         pieces.push("</body></html>".to_owned());
-        Self { pieces, tidy: true }
+        Self { pieces, tidy: true, rough: false }
     }
 }
 
@@ -104,11 +106,18 @@ impl Writer {
         let marker = format!(" {}", self.mark());
         written.insert(self.dice.below(written.len() + 1), marker);
         if self.dice.chance(8) {
-            let extra = self.dice.pick(&[" checked", " =x", "/", " a\0b", " title='<img src=https://trk.test/x>'", " alt=\">\""]);
+            let extra = self.dice.pick(&[
+                " checked",
+                " =x",
+                "/",
+                " a\0b",
+                " title='<img src=https://trk.test/x>'",
+                " alt=\">\"",
+            ]);
             written.insert(self.dice.below(written.len() + 1), extra.to_owned());
         }
         if self.dice.chance(5)
-            && let Some((name, _)) = attributes.first()
+            && let Some((name, _)) = attributes.iter().find(|(name, _)| matches!(*name, "src" | "data" | "srcset"))
         {
             let twin = self.attribute(name, "/twin");
             written.insert(self.dice.below(written.len() + 1), twin);
@@ -208,7 +217,7 @@ impl Writer {
         }
         let text = self.text();
         let own = ["var a=1;", "var u='https://trk.test/x.js';", "/* <img src=https://trk.test/x> */", "track('x');"];
-        let own = self.dice.pick(&own);
+        let own = self.dice.pick(&own[..if self.denied { own.len() } else { 2 }]);
         format!("{own}'{text}'")
     }
 
@@ -276,11 +285,21 @@ impl Writer {
             }
             11 => {
                 let inner = inner(self);
-                format!("<table m={}><tr m={}><td m={}>{inner}</td></tr></table>", self.number(), self.number(), self.number())
+                format!(
+                    "<table m={}><tr m={}><td m={}>{inner}</td></tr></table>",
+                    self.number(),
+                    self.number(),
+                    self.number()
+                )
             }
             12 => {
                 let (one, two) = (self.text(), self.text());
-                format!("<select m={}><option m={}>{one}<option m={}>{two}</select>", self.number(), self.number(), self.number())
+                format!(
+                    "<select m={}><option m={}>{one}<option m={}>{two}</select>",
+                    self.number(),
+                    self.number(),
+                    self.number()
+                )
             }
             _ => {
                 let inner = inner(self);
@@ -307,10 +326,10 @@ impl Writer {
             33..=39 => self.text(),
             40..=52 => {
                 let name = self.dice.pick(&[
-                    "p", "div", "b", "i", "a", "font", "nobr", "table", "tr", "td", "caption", "tbody", "ul", "li", "form", "h1",
-                    "button", "select", "option", "optgroup", "hr", "input", "pre", "center", "ruby", "rt", "dd", "html", "head",
-                    "body", "br", "span", "marquee", "applet", "object", "address", "details", "dialog", "menu", "col",
-                    "colgroup", "tfoot", "thead", "th",
+                    "p", "div", "b", "i", "a", "font", "nobr", "table", "tr", "td", "caption", "tbody", "ul", "li",
+                    "form", "h1", "button", "select", "option", "optgroup", "hr", "input", "pre", "center", "ruby",
+                    "rt", "dd", "html", "head", "body", "br", "span", "marquee", "applet", "object", "address",
+                    "details", "dialog", "menu", "col", "colgroup", "tfoot", "thead", "th",
                 ]);
                 match name {
                     "html" | "head" | "body" | "col" | "colgroup" | "tbody" => format!("<{name}>"),
@@ -319,22 +338,74 @@ impl Writer {
             }
             53..=60 => {
                 let name = self.dice.pick(&[
-                    "p", "div", "b", "i", "a", "font", "table", "tr", "td", "ul", "form", "h1", "select", "option", "head", "body",
-                    "html", "br", "template", "svg", "math", "noscript", "title", "textarea", "style", "script", "iframe", "xmp",
-                    "foreignObject", "desc", "mi", "frameset", "colgroup", "object", "noframes", "noembed", "SCRIPT", "caption",
+                    "p",
+                    "div",
+                    "b",
+                    "i",
+                    "a",
+                    "font",
+                    "table",
+                    "tr",
+                    "td",
+                    "ul",
+                    "form",
+                    "h1",
+                    "select",
+                    "option",
+                    "head",
+                    "body",
+                    "html",
+                    "br",
+                    "template",
+                    "svg",
+                    "math",
+                    "noscript",
+                    "title",
+                    "textarea",
+                    "style",
+                    "script",
+                    "iframe",
+                    "xmp",
+                    "foreignObject",
+                    "desc",
+                    "mi",
+                    "frameset",
+                    "colgroup",
+                    "object",
+                    "noframes",
+                    "noembed",
+                    "SCRIPT",
+                    "caption",
                 ]);
                 format!("</{name}{}>", self.dice.pick(&["", "", " ", "/", " a=1"]))
             }
             61..=67 => {
-                let name = self.dice.pick(&["textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "style", "script"]);
+                let name = self.dice.pick(&[
+                    "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "style", "script",
+                ]);
                 let quoted = self.quoted();
                 let end = if self.dice.chance(85) { format!("</{name}>") } else { String::new() };
                 self.tag(name, &[]) + &quoted + &end
             }
             68..=75 => {
                 let name = self.dice.pick(&[
-                    "svg", "svg", "math", "g", "path", "desc", "title", "foreignObject", "mi", "mtext", "annotation-xml", "style",
-                    "script", "image", "use", "feImage", "a",
+                    "svg",
+                    "svg",
+                    "math",
+                    "g",
+                    "path",
+                    "desc",
+                    "title",
+                    "foreignObject",
+                    "mi",
+                    "mtext",
+                    "annotation-xml",
+                    "style",
+                    "script",
+                    "image",
+                    "use",
+                    "feImage",
+                    "a",
                 ]);
                 let one = self.address();
                 match name {
@@ -349,7 +420,19 @@ impl Writer {
             }
             76..=80 => {
                 let quoted = self.quoted();
-                let forms = ["<!--*-->", "<!-->*", "<!--->*", "<!--*--!>", "<!--*--", "<!--*", "<?*>", "<!*>", "</ *>", "<![CDATA[*]]>", "<![CDATA[*"];
+                let forms = [
+                    "<!--*-->",
+                    "<!-->*",
+                    "<!--->*",
+                    "<!--*--!>",
+                    "<!--*--",
+                    "<!--*",
+                    "<?*>",
+                    "<!*>",
+                    "</ *>",
+                    "<![CDATA[*]]>",
+                    "<![CDATA[*",
+                ];
                 self.dice.pick(&forms).replace('*', &quoted)
             }
             81..=84 => {
@@ -368,15 +451,22 @@ impl Writer {
                 // Scripting on and off read these in different ways.
                 let inner = self.loading();
                 let text = self.text();
-                let (before, after) = [("<!--", "</noscript>-->"), ("<p title='", "'></noscript>"), ("<style>", "</noscript></style>"), ("", "")]
-                    [self.dice.below(4)];
+                let (before, after) = [
+                    ("<!--", "</noscript>-->"),
+                    ("<p title='", "'></noscript>"),
+                    ("<style>", "</noscript></style>"),
+                    ("", ""),
+                ][self.dice.below(4)];
                 self.tag("noscript", &[]) + before + &inner + &text + after
             }
             91 => {
                 let base = if self.turn() { "https://trk.test/" } else { "/d/" };
                 self.tag("base", &[("href", base)])
             }
-            92 => self.dice.pick(&["<plaintext>", "<plaintext m=0>", "<!doctype html>", "<!DOCTYPE x PUBLIC \"<b>\">"]).to_owned(),
+            92 => self
+                .dice
+                .pick(&["<plaintext>", "<plaintext m=0>", "<!doctype html>", "<!DOCTYPE x PUBLIC \"<b>\">"])
+                .to_owned(),
             93..=95 => {
                 let code = self.script();
                 let text = self.text();
@@ -391,7 +481,29 @@ impl Writer {
             }
             _ => self
                 .dice
-                .pick(&["<", "</", "<!", "<!-", "-->", "]]>", "\"", "'", ">", "\0", "&", "<3", "<a", "</>", " ", "\n", "é", "<m=", "--!>", "<svg/>", "<script/>"])
+                .pick(&[
+                    "<",
+                    "</",
+                    "<!",
+                    "<!-",
+                    "-->",
+                    "]]>",
+                    "\"",
+                    "'",
+                    ">",
+                    "\0",
+                    "&",
+                    "<3",
+                    "<a",
+                    "</>",
+                    " ",
+                    "\n",
+                    "é",
+                    "<m=",
+                    "--!>",
+                    "<svg/>",
+                    "<script/>",
+                ])
                 .to_owned(),
         }
     }

@@ -41,6 +41,25 @@ async fn trailers_follow_the_whole_page() {
 }
 
 #[tokio::test]
+async fn what_is_no_page_passes_frame_by_frame() {
+    let site = site(|_| {
+        let acts = [Act::Data("{"), Act::Data(ANALYTICS), Act::Trailers, Act::Fail, Act::Data("more")];
+        let mut response = Scripted::new(&acts).page();
+        response.headers_mut().insert("content-type", http::HeaderValue::from_static("application/json"));
+        response
+    });
+    let mut body = answer(&site, get(&[])).await.into_body();
+    for expected in ["{", ANALYTICS] {
+        let data = body.frame().await.expect("a frame").expect("no error").into_data().expect("data");
+        assert_eq!(data, expected.as_bytes());
+    }
+    let trailers = body.frame().await.expect("a frame").expect("no error").into_trailers().expect("trailers");
+    assert_eq!(trailers.len(), 2);
+    assert!(body.frame().await.expect("a frame").is_err());
+    assert!(body.frame().await.is_none(), "silence after an error");
+}
+
+#[tokio::test]
 async fn an_error_of_the_site_ends_the_page_with_an_error_and_no_ungated_byte() {
     let half_a_tag = r#"<body><p>Half</p><script src="https://www.googletagmanager.com/gtag/js?id=G-TEST""#;
     let site =

@@ -31,6 +31,21 @@ async fn those_who_have_chosen_see_the_settings_link_and_no_banner() {
 }
 
 #[tokio::test]
+async fn the_banner_leads_back_to_a_path_of_this_site_only() {
+    let asked_for = async |path: &str| {
+        let mut request = get(&[]);
+        *request.uri_mut() = path.parse().expect("an address");
+        text(answer(&news(&[]), request).await).await
+    };
+    let page = asked_for("/news?a=1&b=%22").await;
+    assert!(page.contains(r#"value="/news?a=1&amp;b=%22""#), "{page}");
+    for path in ["//evil.example/", "/\\evil.example", "*"] {
+        let page = asked_for(path).await;
+        assert!(page.contains(r#"value="/""#) && !page.contains("evil"), "{path}: {page}");
+    }
+}
+
+#[tokio::test]
 async fn garbage_cookies_are_no_choice() {
     for value in [
         "",
@@ -92,6 +107,20 @@ async fn a_page_with_nothing_to_block_and_nothing_to_ask_comes_out_byte_for_byte
     });
     assert_eq!(visit(&site, &[("cookie", REJECTED)]).await, plain);
     assert_eq!(visit(&site, &[("cookie", ACCEPTED)]).await, plain);
+}
+
+#[tokio::test]
+async fn report_only_judges_and_changes_nothing() {
+    let policy = tower_consent::Policy::from_toml("[gate]\nreport_only = true\n").expect("a policy");
+    let layer = tower_consent::ConsentLayer::new(policy);
+    let site = site_behind(&layer, |request| {
+        assert_eq!(request.headers()["cookie"], "_ga=1");
+        let head = Response::builder().header("content-type", "text/html").header("set-cookie", "_fbp=2");
+        head.header("etag", "\"a\"").body(Body::from(page())).expect("a response")
+    });
+    let response = answer(&site, get(&[("cookie", "_ga=1")])).await;
+    assert_eq!(response.headers().len(), 3);
+    assert_eq!(text(response).await, page());
 }
 
 #[tokio::test]

@@ -14,7 +14,7 @@ async fn a_compressed_page_is_refused_with_a_reason() {
     assert_eq!(response.headers()["cache-control"], "no-store");
     assert!(!response.headers().contains_key("content-encoding"));
     let sentence =
-        "Bad gateway: this page came with the content coding \"br\", which cannot be read, so that it was not sent.\n";
+        "Bad gateway: this page came with the content coding \"br\", which cannot be read, so it was not sent.\n";
     assert_eq!(text(response).await, sentence);
 }
 

@@ -21,7 +21,10 @@ function faults(view, needed) {
   hold('the banner is fixed', style(banner).position === 'fixed');
   hold('the banner has a ground of its own', numbers(paper).length === 3);
   hold('the banner lies inside the window', box.top > 0 && box.bottom <= view.innerHeight && box.left >= 0 && box.right <= view.innerWidth);
-  wish('the banner leaves a third of the window', box.height <= view.innerHeight * .67);
+  wish('the banner leaves a part of the window', box.height <= view.innerHeight * (view.innerHeight > 480 ? .67 : .82));
+  const room = style(view.document.documentElement);
+  for (const padding of [room.paddingBottom, room.scrollPaddingBottom])
+    wish('what has the focus can be scrolled out from under the banner', parseFloat(padding) >= view.innerHeight - box.top);
   for (const hook of needed ? ['accept', 'reject'] : ['accept', 'reject', 'choose', 'settings', 'third-parties']) {
     const element = one(hook);
     element.scrollIntoView({ block: 'center' });

@@ -1,0 +1,144 @@
+use bytes::Bytes;
+use url::Url;
+
+use super::{
+    address, amp,
+    desk::{Desk, PREFIX},
+    judging::Denied,
+    position::values,
+    text::Cut,
+};
+use crate::{
+    banner::Banner,
+    catalog::Handling,
+    html::{Attribute, Certainty, Element, Part, Place, Tag},
+};
+
+impl Desk {
+    /// Takes a denied tag out, or makes it inert.
+    pub(super) fn block(&mut self, tag: &Tag<'_>, denied: &[(Attribute, Denied)]) {
+        let edit = !self.judging.job.policy.gate.hold && tag.part == Part::Whole;
+        let live = tag.certainty == Certainty::Live;
+        let source = denied.iter().find(|(attribute, _)| is_source(tag, attribute));
+        // Anywhere else a tag that is taken out changes what the tags behind it mean.
+        let strip = edit && tag.place == Place::Flow && source.is_some_and(|(source, _)| is_alone(tag, source));
+        match (tag.element, source) {
+            (Element::Script, Some(_)) if strip && live && tag.text => self.cut_from(tag, Bytes::new()),
+            (Element::Iframe, Some(source)) if strip && live && tag.text => {
+                self.frameset_ok = false;
+                let placeholder = self.placeholder(tag, source);
+                self.cut_from(tag, placeholder);
+            }
+            (Element::Embed, Some(source)) if strip && live => {
+                self.frameset_ok = false;
+                let placeholder = self.placeholder(tag, source);
+                self.edits.replace(tag.start..tag.end(), placeholder);
+            }
+            (Element::Img | Element::Link | Element::Meta, Some(_)) if strip && is_one_token(tag) => {
+                self.frameset_ok &= !(live && tag.element == Element::Img);
+                self.edits.remove(tag.start..tag.end());
+            }
+            _ => {
+                for (attribute, _) in denied {
+                    if !(edit && live && self.rewrite_document(tag, attribute)) {
+                        self.rename(tag, attribute);
+                    }
+                }
+                if let (Element::Object, Some(source)) = (tag.element, source)
+                    && strip
+                    && live
+                {
+                    // What stands in an object is shown when it has nothing to load.
+                    let placeholder = self.placeholder(tag, source);
+                    self.edits.insert(tag.end(), placeholder);
+                }
+            }
+        }
+    }
+
+    /// Makes a component inert that loads its tracker by what its attributes say.
+    pub(super) fn block_component(&mut self, tag: &Tag<'_>) {
+        for attribute in tag.attributes {
+            if amp::is_setting(tag.attribute_name(attribute)) {
+                self.rename(tag, attribute);
+            }
+        }
+    }
+
+    /// Makes a start tag that browsers ignore, for something before it that is out now, an end tag that they ignore.
+    pub(super) fn ignore(&mut self, tag: &Tag<'_>) {
+        let live = tag.certainty == Certainty::Live && matches!(tag.place, Place::Flow | Place::Frameset);
+        if live && tag.part != Part::Rest {
+            self.edits.insert(tag.start + 1, Bytes::from_static(b"/"));
+        }
+    }
+
+    fn rename(&mut self, tag: &Tag<'_>, attribute: &Attribute) {
+        self.edits.insert(tag.start + attribute.name_start as u64, PREFIX);
+    }
+
+    /// Puts the rewritten page in the place of a page within the page.
+    fn rewrite_document(&mut self, tag: &Tag<'_>, attribute: &Attribute) -> bool {
+        if !tag.attribute_name(attribute).eq_ignore_ascii_case(b"srcdoc") {
+            return false;
+        }
+        let value = address::decode(tag.attribute_value(attribute));
+        let Some(html) = self.judging.rewritten(&value) else { return false };
+        let quoted = matches!(tag.bytes[attribute.value_start - 1], b'"' | b'\'') as usize;
+        let (start, end) = (attribute.value_start - quoted, attribute.value_end + quoted);
+        let mut written = vec![b'"'];
+        written.extend_from_slice(&htmlize::escape_all_quotes_bytes(&html[..]));
+        written.push(b'"');
+        self.edits.replace(tag.start + start as u64..tag.start + end as u64, written);
+        true
+    }
+
+    fn cut_from(&mut self, tag: &Tag<'_>, placeholder: Bytes) {
+        self.edits.replace(tag.start..tag.end(), placeholder);
+        self.cut = Some(Cut { element: tag.element, from: tag.end(), keep_end_tag: false });
+    }
+
+    /// What stands in for a frame whose tracker has one; else nothing.
+    fn placeholder(&self, tag: &Tag<'_>, (source, denied): &(Attribute, Denied)) -> Bytes {
+        // A link in a link ends it.
+        if self.in_link {
+            return Bytes::new();
+        }
+        let job = &self.judging.job;
+        let tracker = denied.0.map(|tracker| &job.policy.catalog.trackers()[usize::from(tracker.0)]);
+        let Some(tracker) = tracker.filter(|tracker| tracker.gate == Handling::Placeholder) else {
+            return Bytes::new();
+        };
+        let value = address::decode(tag.attribute_value(source));
+        let address = self.judging.bases.resolve(&String::from_utf8_lossy(&value)).next();
+        let address = address.as_ref().map_or("", Url::as_str);
+        let size = |name| values(tag, name).next().map(|value| String::from_utf8_lossy(&value).into_owned());
+        let (width, height) = (size(b"width"), size(b"height"));
+        Banner::placeholder(&job.policy, tracker, address, width.as_deref(), height.as_deref(), &job.return_to).into()
+    }
+}
+
+/// Whether taking these bytes out leaves the same page under every reading: to those with scripting they are text
+/// of a `noscript`, which no tag of theirs ends.
+fn is_one_token(tag: &Tag<'_>) -> bool {
+    let alone = memchr::memchr(b'<', &tag.bytes[1..]).is_none();
+    tag.certainty == Certainty::Live || tag.certainty == Certainty::Noscript && alone
+}
+
+/// Whether a tag has no second attribute of this name: readers differ on which of two counts.
+fn is_alone(tag: &Tag<'_>, attribute: &Attribute) -> bool {
+    let name = tag.attribute_name(attribute);
+    tag.attributes.iter().filter(|other| tag.attribute_name(other).eq_ignore_ascii_case(name)).count() == 1
+}
+
+/// Whether an attribute is what the whole element is there for.
+fn is_source(tag: &Tag<'_>, attribute: &Attribute) -> bool {
+    let name = tag.attribute_name(attribute);
+    let is = |known: &str| name.eq_ignore_ascii_case(known.as_bytes());
+    match tag.element {
+        Element::Link => is("href"),
+        Element::Meta => is("content"),
+        Element::Object => is("data"),
+        _ => is("src") || name.len() > 5 && name[..5].eq_ignore_ascii_case(b"data-"),
+    }
+}
