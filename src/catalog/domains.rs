@@ -7,7 +7,10 @@ use std::{
 ///
 /// One pass over the host from its end: at each dot the hash so far is the hash of a parent.
 #[derive(Debug)]
-pub(super) struct Domains<T>(HashMap<u64, Vec<(Box<str>, T)>, BuildHasherDefault<Identity>>);
+pub(super) struct Domains<T>(HashMap<u64, Bucket<T>, BuildHasherDefault<Identity>>);
+
+/// The names of one hash: nearly always one.
+type Bucket<T> = Vec<(Box<str>, T)>;
 
 impl<T> Default for Domains<T> {
     fn default() -> Self {

@@ -11,6 +11,7 @@ mod known_hosts;
 mod pattern;
 mod presence;
 mod rules;
+mod script;
 #[cfg(test)]
 mod tests;
 mod tracker;
@@ -29,6 +30,7 @@ use self::{
     known_hosts::KnownHosts,
     presence::Presence,
     rules::{Rules, Target, once_each},
+    script::{Glance, Judge, Places},
 };
 use crate::consent::Id;
 
@@ -45,13 +47,15 @@ pub struct Catalog {
     hosts: KnownHosts,
     presence: Presence,
     cookies: CookieNames,
+    places: Places,
+    glance: Glance,
 }
 
 /// Where the tracker of each id stands.
 pub(crate) type Names = HashMap<Id, TrackerIndex>;
 
 /// What the catalogue knows of an address or a script.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Known<'c> {
     /// It belongs to a tracker; `rule` tells by which of its rules, for people.
@@ -101,16 +105,12 @@ impl Catalog {
         assert!(trackers.len() <= Self::MAX_TRACKERS, "at most {} trackers", Self::MAX_TRACKERS);
         let rules = Rules::new(&trackers);
         let hosts = KnownHosts::builtin();
+        let presence = Presence::new(&rules, &hosts);
+        let places = Places::new(&trackers, &rules);
+        let glance = Glance::new(&places, &presence);
         let names = trackers.iter().zip(0..).map(|(tracker, at)| (tracker.id.clone(), TrackerIndex(at)));
         let names = Arc::new(names.collect());
-        Self {
-            names,
-            presence: Presence::new(&rules, &hosts),
-            cookies: CookieNames::new(&trackers),
-            rules,
-            hosts,
-            trackers,
-        }
+        Self { names, cookies: CookieNames::new(&trackers), trackers, rules, hosts, presence, places, glance }
     }
 
     /// The built-in trackers.
@@ -164,15 +164,20 @@ impl Catalog {
 
     /// Whether a piece of an inline script holds anything that `inline` would look at more closely.
     /// Pieces must overlap by [`Catalog::INLINE_OVERLAP`] bytes.
-    pub fn inline_suspicious(&self, _piece: &[u8]) -> bool {
-        true
+    ///
+    /// Fast and without false negatives: a script of which no piece is suspicious loads no tracker.
+    pub fn inline_suspicious(&self, piece: &[u8]) -> bool {
+        self.glance.is_suspicious(piece, self.presence.known_domains())
     }
 
     /// How many bytes two pieces given to [`Catalog::inline_suspicious`] must share.
-    pub const INLINE_OVERLAP: usize = 64;
+    pub const INLINE_OVERLAP: usize = script::OVERLAP;
 
     /// The trackers that an inline script loads (by loader shape, not by mention).
-    pub fn inline<'c>(&'c self, _script: &str, _visit: &mut dyn FnMut(Known<'c>)) {}
+    pub fn inline<'c>(&'c self, script: &str, visit: &mut dyn FnMut(Known<'c>)) {
+        let judge = Judge { trackers: &self.trackers, rules: &self.rules, hosts: &self.hosts, places: &self.places };
+        judge.script(script).into_iter().for_each(visit);
+    }
 
     /// The trackers that own a first-party cookie of this name.
     pub fn cookie(&self, name: &str) -> impl Iterator<Item = TrackerIndex> {

@@ -59,6 +59,28 @@ impl Presence {
         rest.is_none_or(|rest| in_doubt(rest) || self.marks.are_in(rest))
     }
 
+    pub(super) fn known_domains(&self) -> &Domains<()> {
+        &self.domains
+    }
+
+    pub(super) fn domains(&self) -> impl Iterator<Item = &str> {
+        self.domains.iter().map(|(domain, ())| domain)
+    }
+
+    /// The beginnings of hosts with an open end.
+    pub(super) fn open_hosts(&self) -> impl Iterator<Item = &str> {
+        self.open.iter().map(|host| &**host)
+    }
+
+    /// The marks of rules for any host; `None` where there are some without.
+    pub(super) fn marks(&self) -> Option<&[Box<str>]> {
+        match &self.marks {
+            Marks::None => Some(&[]),
+            Marks::All => None,
+            Marks::Some { all, .. } => Some(all),
+        }
+    }
+
     /// What follows a host that nobody knows; `None` where the host could be known.
     fn after_host<'a>(&self, from_host: &'a [u8]) -> Option<&'a [u8]> {
         let end = from_host.iter().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(from_host.len());

@@ -157,8 +157,18 @@ impl Rule {
         &*self.path == "/" && self.path_end == End::Open && self.query.is_none()
     }
 
-    pub(super) fn covers(&self, target: &Target<'_>) -> bool {
+    pub(super) fn covers_path(&self, target: &Target<'_>) -> bool {
         glob(&self.path, &target.path, self.path_end)
+    }
+
+    /// What a query must give: `G-` of `id=G-*`.
+    pub(super) fn query_value(&self) -> Option<&str> {
+        let (_, value) = self.query()?.split_once('=')?;
+        Some(value.trim_end_matches('*')).filter(|value| !value.is_empty())
+    }
+
+    pub(super) fn covers(&self, target: &Target<'_>) -> bool {
+        self.covers_path(target)
             && self.query.as_deref().is_none_or(|query| target.pairs().any(|pair| glob(query, pair, End::Open)))
     }
 }
@@ -173,6 +183,11 @@ pub(super) struct Target<'a> {
 impl<'a> Target<'a> {
     pub(super) fn new(path: &'a str, query: &'a str) -> Self {
         Self { path: unreserved(path), query: unreserved(query) }
+    }
+
+    /// Nothing undone: for texts of scripts.
+    pub(super) fn raw(path: &'a str, query: &'a str) -> Self {
+        Self { path: path.into(), query: query.into() }
     }
 
     pub(super) fn of(url: &'a Url) -> Self {

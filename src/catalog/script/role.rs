@@ -1,0 +1,245 @@
+use super::{
+    lexer::{Token, Tokens},
+    literal::{Brackets, Literal},
+};
+
+/// What a script does with a text, as far as its neighbours show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Compared, searched, shown, or the name of something: nothing is loaded from it.
+    Mentioned,
+    /// One of a list.
+    Listed,
+    /// A setting.
+    Value,
+    /// It could be loaded from.
+    Open,
+    /// It is an address to load from.
+    Loaded,
+}
+
+/// What a script does at all.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Habits {
+    /// It can request something.
+    pub(super) loads: bool,
+    /// It makes `link` elements, whose `href` is loaded.
+    pub(super) links: bool,
+    /// It writes markup into the page.
+    pub(super) writes: bool,
+    /// It runs texts as scripts.
+    pub(super) evaluates: bool,
+}
+
+impl Habits {
+    pub(super) fn of(tokens: &Tokens<'_>) -> Self {
+        let mut habits = Self::default();
+        let all = &tokens.all;
+        for (at, token) in all.iter().enumerate() {
+            let next = |n: usize| all.get(at + n);
+            let sign = |n: usize, sign: &str| next(n).is_some_and(|token| token.is(sign));
+            let after = |word: &str| at > 0 && all[at - 1].word() == Some(word);
+            let after_dot = at > 0 && matches!(all[at - 1], Token::Sign("." | "?."));
+            match token {
+                Token::Word(word) => match &**word {
+                    "createElement" | "createElementNS" if sign(1, "(") || sign(1, ".") || sign(1, "]") => {
+                        let name = next(2).and_then(Token::text);
+                        habits.links |= name.is_none_or(|name| name.eq_ignore_ascii_case("link"));
+                        habits.loads |= name.is_none_or(|name| LOADING_ELEMENTS.contains(&&*name.to_ascii_lowercase()));
+                    }
+                    "Image" | "Worker" | "SharedWorker" | "EventSource" | "WebSocket" if after("new") => {
+                        habits.loads = true
+                    }
+                    "src" | "srcset" if (after_dot && (sign(1, "=") || sign(1, "+="))) || sign(1, ":") => {
+                        habits.loads = true
+                    }
+                    "fetch" | "import" | "importScripts" | "getScript" | "ajax" | "XMLHttpRequest" | "sendBeacon"
+                    | "eval" | "Function" => {
+                        habits.loads = true;
+                        habits.evaluates |= matches!(&**word, "eval" | "Function");
+                    }
+                    "setTimeout" | "setInterval"
+                        if sign(1, "(") && next(2).is_some_and(|token| token.text().is_some()) =>
+                    {
+                        habits.evaluates = true;
+                    }
+                    word if WRITERS.contains(&word) => habits.writes = true,
+                    _ => {}
+                },
+                Token::Text(text) => match &**text {
+                    "src" | "srcset" => habits.loads = true,
+                    "createElement" => {
+                        habits.loads = true;
+                        habits.links = true;
+                    }
+                    text if WRITERS.contains(&text) => habits.writes = true,
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+        habits
+    }
+}
+
+const LOADING_ELEMENTS: [&str; 11] =
+    ["script", "img", "image", "iframe", "frame", "embed", "object", "link", "video", "audio", "source"];
+
+const WRITERS: [&str; 16] = [
+    "write",
+    "writeln",
+    "innerHTML",
+    "outerHTML",
+    "insertAdjacentHTML",
+    "createContextualFragment",
+    "srcdoc",
+    "append",
+    "prepend",
+    "html",
+    "after",
+    "before",
+    "appendTo",
+    "parseHTML",
+    "jQuery",
+    "$",
+];
+
+/// Calls that look at a text, show it, or follow it as a link.
+const MENTIONING: [&str; 42] = [
+    "indexOf",
+    "lastIndexOf",
+    "includes",
+    "startsWith",
+    "endsWith",
+    "match",
+    "matchAll",
+    "test",
+    "search",
+    "replace",
+    "replaceAll",
+    "split",
+    "has",
+    "delete",
+    "matches",
+    "closest",
+    "querySelector",
+    "querySelectorAll",
+    "find",
+    "filter",
+    "is",
+    "not",
+    "getElementById",
+    "getElementsByClassName",
+    "getElementsByName",
+    "addEventListener",
+    "getItem",
+    "setItem",
+    "removeItem",
+    "log",
+    "warn",
+    "error",
+    "info",
+    "debug",
+    "alert",
+    "confirm",
+    "RegExp",
+    "encodeURIComponent",
+    "encodeURI",
+    "escape",
+    "assign",
+    "gettext",
+];
+
+/// Properties that show a text, or follow it as a link.
+const SHOWN: [&str; 22] = [
+    "action",
+    "location",
+    "title",
+    "label",
+    "text",
+    "textcontent",
+    "innertext",
+    "classname",
+    "id",
+    "alt",
+    "referrer",
+    "placeholder",
+    "description",
+    "message",
+    "privacy",
+    "privacy_url",
+    "privacyurl",
+    "policy",
+    "selector",
+    "pattern",
+    "tooltip",
+    "link",
+];
+
+/// Parts of the names of functions that load what they are given.
+const LOADERS: [&str; 9] = ["load", "script", "import", "require", "fetch", "ajax", "beacon", "inject", "pixel"];
+
+/// What the script does with a literal.
+pub(super) fn role(tokens: &Tokens<'_>, brackets: &Brackets, literal: &Literal, habits: Habits) -> Role {
+    let token = |at: usize| tokens.all.get(at).unwrap_or(&Token::Regex);
+    let next = token(literal.last + 1);
+    let before = |n: usize| literal.first.checked_sub(n).map_or(&Token::Regex, token);
+    let compared =
+        |token: &Token<'_>| matches!(token, Token::Sign("==" | "===" | "!=" | "!==")) || token.word() == Some("in");
+
+    let method = if next.is(".") { token(literal.last + 2).word() } else { None };
+    let is_key = next.is(":") && matches!(before(1), Token::Sign("{" | ","));
+    let is_property = before(1).is("[")
+        && next.is("]")
+        && (before(2).word().is_some() || matches!(before(2), Token::Sign(")" | "]")));
+    if compared(next) || compared(before(1)) || before(1).word() == Some("case") || is_key || is_property {
+        return Role::Mentioned;
+    }
+    if method.is_some_and(|method| MENTIONING.contains(&method) && method != "replace") {
+        return Role::Mentioned;
+    }
+
+    if matches!(before(1), Token::Sign("=" | "+=")) {
+        let name = if before(2).is("]") { before(3).text() } else { before(2).word() };
+        return named(name.unwrap_or_default(), habits);
+    }
+    if before(1).is(":") && matches!(before(3), Token::Sign("{" | ",")) {
+        return match named(before(2).word().or_else(|| before(2).text()).unwrap_or_default(), habits) {
+            Role::Open => Role::Value,
+            role => role,
+        };
+    }
+    match brackets.around(literal.first) {
+        Some(open) if token(open).is("[") => Role::Listed,
+        Some(open) if token(open).is("(") && open > 0 => {
+            let first_argument = token(open + 1).text().filter(|_| literal.first > open + 1);
+            passed(token(open - 1).word().unwrap_or_default(), first_argument, habits)
+        }
+        _ => Role::Open,
+    }
+}
+
+/// Assigned to something of this name.
+fn named(name: &str, habits: Habits) -> Role {
+    let name = name.to_ascii_lowercase();
+    match &*name {
+        "src" | "srcset" | "poster" => Role::Loaded,
+        "href" if !habits.links => Role::Mentioned,
+        name if SHOWN.contains(&name) => Role::Mentioned,
+        _ => Role::Open,
+    }
+}
+
+/// Given to a function of this name, after this first argument.
+fn passed(function: &str, first_argument: Option<&str>, habits: Habits) -> Role {
+    match (function, first_argument) {
+        ("setAttribute" | "attr" | "prop", Some(name)) => named(name, habits),
+        // window.open(address), but request.open('GET', address)
+        ("open", None) => Role::Mentioned,
+        ("open", Some(_)) => Role::Loaded,
+        ("t" | "__" | "_" | "i18n" | "translate", _) => Role::Mentioned,
+        (name, _) if MENTIONING.contains(&name) => Role::Mentioned,
+        (name, _) if LOADERS.iter().any(|part| name.to_ascii_lowercase().contains(part)) => Role::Loaded,
+        _ => Role::Open,
+    }
+}
