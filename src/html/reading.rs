@@ -112,7 +112,7 @@ impl Reading {
                 State::Every => self.every(window, at, attributes),
                 State::Text(element) => match self.end_tag_of(window, at, element) {
                     Ok(at) => {
-                        if element == Element::Noscript {
+                        if self.noscript.end == u64::MAX {
                             self.noscript.end = window.base + at as u64;
                         }
                         self.tag(window, at, Kind::End, limit, attributes)
@@ -308,7 +308,7 @@ impl Reading {
                 };
                 let start = window.base + at as u64;
                 self.at = start + 1;
-                return Ok(Some(Step::Tag { seen: Seen { start, kind, place: Place::Unsure }, fork: None }));
+                return Ok(Some(Step::Tag { seen: Seen { start, kind, place: Place::Lost }, fork: None }));
             }
             at += 1;
         }
@@ -415,37 +415,35 @@ impl Reading {
         match self.tree.start(name, element, self_closing) {
             Next::Data => None,
             Next::Text(state) => {
-                self.enter(state);
+                self.state = state;
                 None
             }
             Next::Either(state) => {
                 let mut fork = Box::new(self.clone());
-                fork.enter(state);
+                fork.state = state;
                 Some(fork)
             }
             Next::Noscript => self.noscript(),
         }
     }
 
-    fn enter(&mut self, state: State) {
-        if state == State::Text(Element::Noscript) {
-            self.noscript = self.at..u64::MAX;
-        }
-        self.state = state;
+    /// Takes what follows for the text of a `noscript`, because scripting is on.
+    fn enter_noscript(&mut self) {
+        self.noscript = self.at..u64::MAX;
+        self.state = State::Text(Element::Noscript);
     }
 
     fn noscript(&mut self) -> Option<Box<Reading>> {
-        let text = State::Text(Element::Noscript);
         match self.scripting {
             Some(false) => None,
             Some(true) => {
-                self.enter(text);
+                self.enter_noscript();
                 None
             }
             None => {
                 let mut fork = Box::new(self.clone());
                 fork.scripting = Some(true);
-                fork.enter(text);
+                fork.enter_noscript();
                 self.scripting = Some(false);
                 Some(fork)
             }

@@ -77,6 +77,8 @@ pub enum Place {
     Foreign,
     /// The flow of an HTML page behind a `frameset`, which the browser may have ignored.
     Frameset,
+    /// Anything: there were too many readings to follow.
+    Lost,
     /// A template, or anything where it is not sure what the tag is, or that it ends.
     Unsure,
 }

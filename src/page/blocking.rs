@@ -6,6 +6,7 @@ use super::{
     desk::{Desk, PREFIX},
     judging::Denied,
     position::values,
+    rewriter::Syntax,
     text::Cut,
 };
 use crate::{
@@ -67,13 +68,21 @@ impl Desk {
 
     /// Makes a start tag that browsers ignore, for something before it that is out now, an end tag that they ignore.
     pub(super) fn ignore(&mut self, tag: &Tag<'_>) {
-        let live = tag.certainty == Certainty::Live && matches!(tag.place, Place::Flow | Place::Frameset);
-        if live && tag.part != Part::Rest {
+        let behind = tag.place == Place::Frameset && tag.certainty == Certainty::Live;
+        if (behind || tag.place == Place::Flow) && tag.part != Part::Rest {
             self.edits.insert(tag.start + 1, Bytes::from_static(b"/"));
         }
     }
 
     fn rename(&mut self, tag: &Tag<'_>, attribute: &Attribute) {
+        let name = tag.attribute_name(attribute);
+        let is_source = [&b"src"[..], b"href", b"xlink:href"].iter().any(|source| name.eq_ignore_ascii_case(source));
+        // In XML an attribute has a value, and quotes are not plain characters.
+        if tag.element == Element::Script && is_source && self.judging.job.syntax == Syntax::Html {
+            // A script without a source would run what stands in it; one with an empty source runs nothing (4.12.1.1).
+            self.edits.insert(tag.start + attribute.name_start as u64, [name, b" ", &PREFIX].concat());
+            return;
+        }
         self.edits.insert(tag.start + attribute.name_start as u64, PREFIX);
     }
 

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     gate::Verdict,
-    html::{Attribute, Certainty, Element, Part, Sink, Tag},
+    html::{Attribute, Certainty, Element, Part, Place, Sink, Tag},
 };
 
 /// What a blocked name begins with, so that the browser does not know it.
@@ -143,7 +143,8 @@ impl Desk {
             Element::Frameset if !self.frameset_ok => self.ignore(tag),
             _ => {}
         }
-        if tag.part == Part::Head && tag.certainty == Certainty::Doubt {
+        if tag.part == Part::Head && tag.place == Place::Lost {
+            // No further part will be seen.
             self.rename_element(tag.start);
             return;
         }

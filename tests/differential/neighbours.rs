@@ -41,8 +41,8 @@ enum Fact {
 
 /// What differs in a page behind the gate, beside what was denied.
 pub fn difference(before: &Tree, after: &Tree, exact: bool, gate: &Gate) -> Option<String> {
-    let denied = live::denied(before, Reading::Lenient, gate);
-    let gone = denied.iter().filter(|live| may_be_gone(before, live, exact));
+    let denied = live::denied(before, if exact { Reading::Lenient } else { Reading::Doubtful }, gate);
+    let gone = denied.iter().filter(|live| may_be_gone(before, live));
     let unmarked: HashSet<usize> = gone.clone().map(|live| live.node).collect();
     let gone: HashSet<String> = gone.filter_map(|live| marker(before.element(live.node)?)).collect();
     let changed: HashSet<(String, Option<String>)> =
@@ -56,12 +56,10 @@ pub fn difference(before: &Tree, after: &Tree, exact: bool, gate: &Gate) -> Opti
     (before.1 != after.1).then(|| format!("comments before: {:?}\ncomments after:  {:?}", before.1, after.1))
 }
 
-fn may_be_gone(tree: &Tree, live: &Live, exact: bool) -> bool {
+fn may_be_gone(tree: &Tree, live: &Live) -> bool {
     tree.element(live.node).is_some_and(|element| {
         let source = matches!(live.attribute.as_deref(), None | Some("src" | "href" | "content" | "data-src"));
-        let taken_out = source && element.space == Space::Html && TAKEN_OUT.contains(&element.name.as_str());
-        // In doubt, a style becomes an element that nobody knows.
-        taken_out || !exact && element.name == "style" && live.attribute.is_none()
+        source && element.space == Space::Html && TAKEN_OUT.contains(&element.name.as_str())
     })
 }
 
@@ -71,7 +69,7 @@ fn touched(tree: &Tree) -> HashSet<usize> {
         let prefixed = |name: &str| name.starts_with("data-consent-");
         let inert = element.attributes.iter().any(|(name, value)| prefixed(name) || value == "text/plain");
         let taken_out = element.space == Space::Html && TAKEN_OUT.contains(&element.name.as_str());
-        prefixed(&element.name) || inert && taken_out
+        inert && taken_out
     };
     tree.elements().filter(touched).map(|(at, _)| at).collect()
 }
@@ -142,7 +140,10 @@ impl Facts<'_> {
         if self.exact {
             return text.to_owned();
         }
-        text.replace("data-consent-", "").replace(" type=text/plain", "").replace("data:,", "")
+        let written =
+            ["xlink:href data-consent-", "href data-consent-", "src data-consent-", "data-consent-", "data:,"];
+        let text = written.iter().fold(text.replace("</frameset", "<frameset"), |text, new| text.replace(new, ""));
+        text.replace(" type=text/plain", "")
     }
 
     fn attributes(&self, element: &Element, marker: &str) -> Vec<(String, String)> {
