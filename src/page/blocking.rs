@@ -21,8 +21,9 @@ impl Desk {
         let edit = !self.judging.job.policy.gate.hold && tag.part == Part::Whole;
         let live = tag.certainty == Certainty::Live;
         let source = denied.iter().find(|(attribute, _)| is_source(tag, attribute));
-        // Anywhere else a tag that is taken out changes what the tags behind it mean.
-        let strip = edit && tag.place == Place::Flow && source.is_some_and(|(source, _)| is_alone(tag, source));
+        // Elsewhere a tag that is taken out changes what the tags behind it mean, unless it is a script.
+        let place = tag.place == Place::Flow || tag.element == Element::Script;
+        let strip = edit && place && source.is_some_and(|(source, _)| is_alone(tag, source));
         match (tag.element, source) {
             (Element::Script, Some(_)) if strip && live && tag.text => self.cut_from(tag, Bytes::new()),
             (Element::Iframe, Some(source)) if strip && live && tag.text => {

@@ -77,12 +77,12 @@ fn whole(gate: &Gate, document: &Document, cuts: Dice) -> Result<(), String> {
     let page = document.text();
     let behind = gate.rewrite(&page, cuts);
     for scripting in [true, false] {
-        let after = Tree::parse(scripting);
+        let after = Tree::parse(&behind, scripting);
         if let Some(live) = live::denied(&after, Reading::Strict, gate).first() {
             let element = after.element(live.node);
             return Err(format!("scripting {scripting}: live: {element:?}\nbehind: {behind:?}"));
         }
-        if is_open_to_readers(&page.to_ascii_lowercase(), &behind, scripting) {
+        if is_open_to_readers(&page.to_ascii_lowercase(), scripting) {
             continue;
         }
         let before = Tree::parse(&page, scripting);
