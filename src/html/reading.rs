@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use super::{
     attributes::{self, Attribute, Pause, TagEnd, is_space},
     element::Element,
-    scanner::Window,
+    scanner::{Place, Window},
     tree::{Next, Tree},
 };
 
@@ -30,7 +30,7 @@ pub(super) struct Reading {
 pub(super) struct Seen {
     pub(super) start: u64,
     pub(super) kind: Kind,
-    pub(super) foreign: bool,
+    pub(super) place: Place,
 }
 
 /// What kind of tag.
@@ -112,7 +112,7 @@ impl Reading {
                 State::Every => self.every(window, at, attributes),
                 State::Text(element) => match self.end_tag_of(window, at, element) {
                     Ok(at) => {
-                        if element == Element::Noscript {
+                        if self.noscript.end == u64::MAX {
                             self.noscript.end = window.base + at as u64;
                         }
                         self.tag(window, at, Kind::End, limit, attributes)
@@ -308,7 +308,7 @@ impl Reading {
                 };
                 let start = window.base + at as u64;
                 self.at = start + 1;
-                return Ok(Some(Step::Tag { seen: Seen { start, kind, foreign: false }, fork: None }));
+                return Ok(Some(Step::Tag { seen: Seen { start, kind, place: Place::Lost }, fork: None }));
             }
             at += 1;
         }
@@ -332,7 +332,7 @@ impl Reading {
         let name_end = tag_name_end(bytes, name_start);
         let name = &bytes[name_start..name_end];
         let element = Element::of(name);
-        let foreign = self.tree.is_foreign();
+        let place = self.tree.place(name, element);
         attributes.clear();
         let start = window.base + at as u64;
         let reach = &bytes[..bytes.len().min(at + limit)];
@@ -340,12 +340,12 @@ impl Reading {
             TagEnd::Closed { end, self_closing } => {
                 self.at = window.base + end as u64;
                 let fork = self.behind_tag(name, element, kind == Kind::End, self_closing);
-                Ok(Some(Step::Tag { seen: Seen { start, kind, foreign }, fork }))
+                Ok(Some(Step::Tag { seen: Seen { start, kind, place }, fork }))
             }
             TagEnd::Open(_) if reach.len() < at + limit => Err(at),
             TagEnd::Open(pause) => {
                 let kind = self.pause(window.base, reach.len(), element, kind == Kind::End, pause, Kind::Head);
-                Ok(Some(Step::Tag { seen: Seen { start, kind, foreign }, fork: None }))
+                Ok(Some(Step::Tag { seen: Seen { start, kind, place }, fork: None }))
             }
         }
     }
@@ -373,7 +373,7 @@ impl Reading {
             }
         };
         attributes.clear();
-        let foreign = self.tree.is_foreign();
+        let place = self.tree.place(element.name().as_bytes(), element);
         let start = window.base + at as u64;
         let kind = Kind::Rest(element, pause);
         let reach = &bytes[..bytes.len().min(at + limit)];
@@ -382,12 +382,12 @@ impl Reading {
                 self.at = window.base + end as u64;
                 self.state = State::Data;
                 let fork = self.behind_tag(element.name().as_bytes(), element, end_tag, self_closing);
-                Ok(Some(Step::Tag { seen: Seen { start, kind, foreign }, fork }))
+                Ok(Some(Step::Tag { seen: Seen { start, kind, place }, fork }))
             }
             TagEnd::Open(_) if reach.len() < at + limit => Err(at),
             TagEnd::Open(pause) => {
                 self.pause(window.base, reach.len(), element, end_tag, pause, kind);
-                Ok(Some(Step::Tag { seen: Seen { start, kind, foreign }, fork: None }))
+                Ok(Some(Step::Tag { seen: Seen { start, kind, place }, fork: None }))
             }
         }
     }
@@ -415,37 +415,35 @@ impl Reading {
         match self.tree.start(name, element, self_closing) {
             Next::Data => None,
             Next::Text(state) => {
-                self.enter(state);
+                self.state = state;
                 None
             }
             Next::Either(state) => {
                 let mut fork = Box::new(self.clone());
-                fork.enter(state);
+                fork.state = state;
                 Some(fork)
             }
             Next::Noscript => self.noscript(),
         }
     }
 
-    fn enter(&mut self, state: State) {
-        if state == State::Text(Element::Noscript) {
-            self.noscript = self.at..u64::MAX;
-        }
-        self.state = state;
+    /// Takes what follows for the text of a `noscript`, because scripting is on.
+    fn enter_noscript(&mut self) {
+        self.noscript = self.at..u64::MAX;
+        self.state = State::Text(Element::Noscript);
     }
 
     fn noscript(&mut self) -> Option<Box<Reading>> {
-        let text = State::Text(Element::Noscript);
         match self.scripting {
             Some(false) => None,
             Some(true) => {
-                self.enter(text);
+                self.enter_noscript();
                 None
             }
             None => {
                 let mut fork = Box::new(self.clone());
                 fork.scripting = Some(true);
-                fork.enter(text);
+                fork.enter_noscript();
                 self.scripting = Some(false);
                 Some(fork)
             }

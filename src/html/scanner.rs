@@ -40,8 +40,8 @@ pub struct Tag<'b> {
     pub attributes: &'b [Attribute],
     /// Who sees it.
     pub certainty: Certainty,
-    /// Whether it is surely one of SVG or MathML, where `script` and `style` hold markup.
-    pub foreign: bool,
+    /// What it stands in.
+    pub place: Place,
     /// Whether what follows this start tag is surely plain text, up to the element's end tag.
     pub text: bool,
 }
@@ -66,6 +66,21 @@ pub enum Certainty {
     Noscript,
     /// Some.
     Doubt,
+}
+
+/// What a tag stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Surely the flow of an HTML page, where what is behind a void element reads the same without it.
+    Flow,
+    /// Surely SVG or MathML, where `script` and `style` hold markup.
+    Foreign,
+    /// The flow of an HTML page behind a `frameset`, which the browser may have ignored.
+    Frameset,
+    /// Anything: there were too many readings to follow.
+    Lost,
+    /// A template, or anything where it is not sure what the tag is, or that it ends.
+    Unsure,
 }
 
 impl Tag<'_> {
@@ -172,7 +187,7 @@ impl Scanner {
                         element,
                         attributes: &self.attributes,
                         certainty: Certainty::Live,
-                        foreign: seen.foreign,
+                        place: seen.place,
                         text: fork.is_none() && reading.is_in_text(),
                     });
                     if let Some(fork) = fork {
@@ -272,7 +287,7 @@ impl Scanner {
             element,
             attributes: &self.attributes,
             certainty,
-            foreign: seen.foreign,
+            place: seen.place,
             text: false,
         });
     }

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     gate::Verdict,
-    html::{Attribute, Certainty, Element, Part, Sink, Tag},
+    html::{Attribute, Certainty, Element, Part, Place, Sink, Tag},
 };
 
 /// What a blocked name begins with, so that the browser does not know it.
@@ -33,6 +33,10 @@ pub(super) struct Desk {
     pub(super) long_script: Option<LongScript>,
     /// What is being taken out.
     pub(super) cut: Option<Cut>,
+    /// Whether nothing was taken out that would have told the browser that the page is no frameset (13.2.6.4.7).
+    pub(super) frameset_ok: bool,
+    /// Whether a link may be open.
+    pub(super) in_link: bool,
     annotated: Option<Annotated>,
     refusal: Option<Refusal>,
 }
@@ -58,6 +62,8 @@ impl Desk {
             texts: Texts::new(),
             long_script: None,
             cut: None,
+            frameset_ok: true,
+            in_link: false,
             annotated: None,
             refusal: None,
         }
@@ -105,6 +111,7 @@ impl Desk {
     fn end_tag(&mut self, tag: &Tag<'_>) {
         self.release_long_texts(tag.start);
         let live = tag.certainty == Certainty::Live;
+        self.in_link &= !(live && tag.element == Element::A);
         if live && tag.element == Element::Script {
             self.read_long_script(tag.start, true);
             self.long_script = None;
@@ -132,9 +139,12 @@ impl Desk {
                 }
             }
             Element::Meta => self.check_encoding(tag),
+            Element::A => self.in_link = true,
+            Element::Frameset if !self.frameset_ok => self.ignore(tag),
             _ => {}
         }
-        if tag.part == Part::Head && tag.certainty == Certainty::Doubt {
+        if tag.part == Part::Head && tag.place == Place::Lost {
+            // No further part will be seen.
             self.rename_element(tag.start);
             return;
         }

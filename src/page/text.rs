@@ -5,7 +5,7 @@ use memchr::memmem;
 use smallvec::SmallVec;
 
 use super::edits::Edits;
-use crate::html::{Certainty, Element, Tag};
+use crate::html::{Certainty, Element, Place, Tag};
 
 /// A script or style whose text is being read.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ impl Text {
     pub(super) fn of(tag: &Tag<'_>, denied: bool) -> Self {
         let end = match tag.certainty {
             Certainty::Live if tag.text => End::Text,
-            Certainty::Live if tag.foreign => End::Markup,
+            Certainty::Live if tag.place == Place::Foreign => End::Markup,
             _ => End::Doubt,
         };
         Self { element: tag.element, start: tag.start, from: tag.end(), end, names_addresses: false, denied, tries: 0 }
@@ -75,9 +75,9 @@ impl Text {
         open(b"<!--", b"-->") || open(b"<![CDATA[", b"]]>")
     }
 
-    /// Makes a script one that nothing runs, by characters that are harmless under every reading.
+    /// Makes a script or a style one that nothing runs, by characters that are harmless under every reading.
     pub(super) fn disarm(&self, edits: &mut Edits) {
-        edits.insert(self.start + "<script".len() as u64, Bytes::from_static(b" type=text/plain"));
+        edits.insert(self.start + 1 + self.element.name().len() as u64, Bytes::from_static(b" type=text/plain"));
     }
 }
 

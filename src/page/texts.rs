@@ -4,6 +4,7 @@ use bytes::Bytes;
 use smallvec::SmallVec;
 
 use super::{
+    decoded::Decoded,
     desk::Desk,
     position::values,
     rewriter::Syntax,
@@ -12,7 +13,7 @@ use super::{
 };
 use crate::{
     catalog::Catalog,
-    html::{Certainty, Element, Tag},
+    html::{Attribute, Certainty, Element, Place, Tag},
 };
 
 /// Scripts and styles longer than this many bytes are judged in parts.
@@ -29,10 +30,11 @@ impl Desk {
             // Scripts never run where scripting is off.
             let runs = tag.certainty != Certainty::Noscript && script::runs(tag);
             text.names_addresses = script::names_addresses(tag);
-            let source: &[u8] = if tag.foreign { b"href" } else { b"src" };
+            let source: &[u8] = if tag.place == Place::Foreign { b"href" } else { b"src" };
             // In doubt it may be one of SVG, which knows no src; in XML nothing is certain, but names tell.
             let named = text.end != End::Doubt || self.judging.job.syntax == Syntax::Xml;
-            let has_source = named && (values(tag, source).next().is_some() || tag.bytes.ends_with(b"/>"));
+            let empty = text.end != End::Text && is_self_closing(tag);
+            let has_source = named && (values(tag, source).next().is_some() || empty);
             if has_source || !runs && !text.names_addresses {
                 return;
             }
@@ -53,24 +55,26 @@ impl Desk {
                 self.judge_text(&text, tag.start, tag.end());
             } else if text.is_lost() {
                 let text = self.texts.remove(at);
-                self.disarm(&text);
+                self.judge_unended(&text, tag.start);
             } else {
                 at += 1;
             }
         }
     }
 
-    /// Makes an element that cannot be judged inert.
-    fn disarm(&mut self, text: &Text) {
-        match text.element {
-            Element::Script => text.disarm(&mut self.edits),
-            _ => self.rename_element(text.start),
+    /// Makes an element inert whose end cannot be told, and what it says up to here.
+    fn judge_unended(&mut self, text: &Text, to: u64) {
+        if text.element == Element::Style {
+            self.judge_style(text, to);
+        }
+        if !self.judging.job.policy.gate.report_only {
+            text.disarm(&mut self.edits);
         }
     }
 
     /// Judges the text of a script or style that ends at `to`, with an end tag up to `end`.
     pub(super) fn judge_text(&mut self, text: &Text, to: u64, end: u64) {
-        if text.element == Element::Style {
+        if text.element == Element::Style && !text.denied {
             self.judge_style(text, to);
             return;
         }
@@ -79,13 +83,13 @@ impl Desk {
         }
         let content = self.edits.text(text.from..to);
         let code = String::from_utf8_lossy(&content);
-        let denied = text.denied
-            || if text.names_addresses {
-                self.judging.addresses_in(&code)
-            } else {
-                self.judging.script(&code).is_some()
-            };
-        if !denied {
+        let denied = |code: &str| {
+            if text.names_addresses { self.judging.addresses_in(code) } else { self.judging.script(code).is_some() }
+        };
+        // Text that is markup has another form too.
+        let markup = text.end != End::Text && content.iter().any(|byte| matches!(byte, b'&' | b'<'));
+        let other = || String::from_utf8_lossy(&Decoded::without_tags(&content)).into_owned();
+        if !(text.denied || denied(&code) || markup && denied(&other())) {
             return;
         }
         if text.end == End::Text && !self.judging.job.policy.gate.hold {
@@ -119,18 +123,25 @@ impl Desk {
 
     pub(super) fn judge_style(&mut self, text: &Text, to: u64) {
         let content = self.edits.text(text.from..to);
-        if text.denied || text.end != End::Text && content.contains(&b'&') {
-            let decoded = htmlize::unescape_bytes_in(&*content, htmlize::Context::General);
-            if text.denied || self.judging.style(&same_length(&decoded)).first().is_some() {
-                self.rename_element(text.start);
-            }
-            return;
-        }
         if !style::may_load(&content) {
             return;
         }
-        for (at, _) in self.judging.style(&same_length(&content)) {
+        let mut denied: Vec<usize> = self.judging.style(&same_length(&content)).into_iter().map(|(at, _)| at).collect();
+        // Text that is markup has other forms too. The element must stay what it is, or its text would be markup.
+        let mut broken = false;
+        if text.end != End::Text && content.contains(&b'&') {
+            let decoded = Decoded::of(&content);
+            let places = self.judging.style(&same_length(&decoded.text)).into_iter();
+            denied.extend(places.map(|(at, _)| decoded.written(at)));
+        }
+        if text.end != End::Text && content.contains(&b'<') {
+            broken = !self.judging.style(&same_length(&Decoded::without_tags(&content))).is_empty();
+        }
+        for at in denied {
             self.edits.insert(text.from + at as u64, Bytes::from_static(b"data:,"));
+        }
+        if broken {
+            text.disarm(&mut self.edits);
         }
     }
 
@@ -154,7 +165,7 @@ impl Desk {
                     self.judge_style(&text, limit);
                     self.cut = Some(Cut { element: Element::Style, from: limit, keep_end_tag: true });
                 }
-                _ => self.disarm(&text),
+                _ => self.judge_unended(&text, limit),
             }
         }
     }
@@ -178,6 +189,12 @@ impl Desk {
             }
         }
     }
+}
+
+/// Whether the tag ends with a slash that is not of a value.
+fn is_self_closing(tag: &Tag<'_>) -> bool {
+    let in_value = |last: &Attribute| last.value_end + 1 == tag.bytes.len();
+    tag.bytes.ends_with(b"/>") && !tag.attributes.last().is_some_and(in_value)
 }
 
 /// The text with every byte that is not UTF-8 replaced by one of the same length, so that offsets stay.
