@@ -47,4 +47,4 @@ mod tree;
 
 pub use attributes::{Attribute, tag_len};
 pub use element::Element;
-pub use scanner::{Certainty, MAX_TAG, Part, Scanner, Sink, Tag, Window};
+pub use scanner::{Certainty, MAX_TAG, Part, Place, Scanner, Sink, Tag, Window};

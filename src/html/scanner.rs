@@ -3,7 +3,7 @@ use smallvec::{SmallVec, smallvec};
 use super::{
     attributes::{self, Attribute, TagEnd},
     element::Element,
-    reading::{Kind, Reading, Seen, State, Step, tag_name_end},
+    reading::{Reading, Seen, State, Step, tag_name_end},
 };
 
 /// A contiguous part of the page.
@@ -40,8 +40,8 @@ pub struct Tag<'b> {
     pub attributes: &'b [Attribute],
     /// Who sees it.
     pub certainty: Certainty,
-    /// Whether it is surely one of SVG or MathML, where `script` and `style` hold markup.
-    pub foreign: bool,
+    /// What it stands in.
+    pub place: Place,
     /// Whether what follows this start tag is surely plain text, up to the element's end tag.
     pub text: bool,
 }
@@ -66,6 +66,21 @@ pub enum Certainty {
     Noscript,
     /// Some.
     Doubt,
+}
+
+/// What a tag stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Surely the flow of an HTML page, where what is behind a void element reads the same without it.
+    Flow,
+    /// Surely SVG or MathML, where `script` and `style` hold markup.
+    Foreign,
+    /// The flow of an HTML page behind a `frameset`, which the browser may have ignored.
+    Frameset,
+    /// Anything: there were too many readings to follow.
+    Lost,
+    /// A template, or anything where it is not sure what the tag is, or that it ends.
+    Unsure,
 }
 
 impl Tag<'_> {
@@ -160,19 +175,17 @@ impl Scanner {
             match reading.step(window, self.max_tag, &mut self.attributes) {
                 Step::Starved => return true,
                 Step::Tag { seen, fork } => {
-                    let (part, end_tag, element) = describe(window, &seen);
                     let start = (seen.start - window.base) as usize;
                     let bytes = &window.bytes[start..(reading.at.max(seen.start) - window.base) as usize];
-                    rebase(&mut self.attributes, start);
                     sink.tag(&Tag {
                         bytes,
                         start: seen.start,
-                        part,
-                        end_tag,
-                        element,
+                        part: seen.part,
+                        end_tag: seen.end_tag,
+                        element: seen.element,
                         attributes: &self.attributes,
                         certainty: Certainty::Live,
-                        foreign: seen.foreign,
+                        place: seen.place,
                         text: fork.is_none() && reading.is_in_text(),
                     });
                     if let Some(fork) = fork {
@@ -252,12 +265,11 @@ impl Scanner {
 
     /// Reports a tag that was read some steps ago: tokenizes it again, which from its `<` gives the same.
     fn emit(&mut self, window: &Window<'_>, seen: &Seen, certainty: Certainty, sink: &mut impl Sink) {
-        let (part, end_tag, element) = describe(window, seen);
         let bytes = &window.bytes[(seen.start - window.base) as usize..];
         let bytes = &bytes[..bytes.len().min(self.max_tag)];
-        let from = match part {
+        let from = match seen.part {
             Part::Rest => 0,
-            _ => tag_name_end(bytes, 1 + usize::from(end_tag)),
+            Part::Whole | Part::Head => tag_name_end(bytes, 1 + usize::from(seen.end_tag)),
         };
         self.attributes.clear();
         let len = match attributes::read(bytes, from, &mut self.attributes) {
@@ -267,12 +279,12 @@ impl Scanner {
         sink.tag(&Tag {
             bytes: &bytes[..len],
             start: seen.start,
-            part,
-            end_tag,
-            element,
+            part: seen.part,
+            end_tag: seen.end_tag,
+            element: seen.element,
             attributes: &self.attributes,
             certainty,
-            foreign: seen.foreign,
+            place: seen.place,
             text: false,
         });
     }
@@ -290,28 +302,5 @@ impl Scanner {
                 self.readings[same].scripting = None;
             }
         }
-    }
-}
-
-fn describe(window: &Window<'_>, seen: &Seen) -> (Part, bool, Element) {
-    let (part, element) = match seen.kind {
-        Kind::Rest(element, _) => return (Part::Rest, false, element),
-        Kind::Head => (Part::Head, None::<Element>),
-        Kind::Start | Kind::End => (Part::Whole, None),
-    };
-    debug_assert!(element.is_none());
-    let bytes = &window.bytes[(seen.start - window.base) as usize..];
-    let end_tag = bytes.get(1) == Some(&b'/');
-    let name = 1 + usize::from(end_tag);
-    (part, end_tag, Element::of(&bytes[name..tag_name_end(bytes, name)]))
-}
-
-/// Makes offsets in the window offsets in the tag.
-fn rebase(attributes: &mut [Attribute], start: usize) {
-    for attribute in attributes {
-        attribute.name_start -= start;
-        attribute.name_end -= start;
-        attribute.value_start -= start;
-        attribute.value_end -= start;
     }
 }

@@ -86,6 +86,11 @@ fn noscript_is_read_both_ways() {
 }
 
 #[test]
+fn a_noscript_that_may_be_one_of_svg_hides_nothing() {
+    assert_eq!(names("<svg></p><noscript><script>").last().map(String::as_str), Some("Doubt script"));
+}
+
+#[test]
 fn icons_leave_no_doubt() {
     let page = "<svg><title>x</title><style>a{}</style><path/><script>1</script></svg><textarea><img></textarea>";
     assert!(tags(page).iter().all(|line| line.contains("Live")), "{:?}", tags(page));

@@ -2,6 +2,7 @@ use super::{
     element::Element,
     foreign::{Foreign, Stack, breaks_out},
     reading::{Escape, State},
+    scanner::Place,
 };
 
 /// What a reading must know of tree construction: only what decides how the tokenizer goes on.
@@ -41,9 +42,17 @@ impl Tree {
         }
     }
 
-    /// Whether an element that starts here is surely one of SVG or MathML.
-    pub(super) fn is_foreign(&self) -> bool {
-        matches!(self.foreign, Foreign::Sure(_))
+    /// What a tag that comes next stands in.
+    pub(super) fn place(&self, name: &[u8], element: Element) -> Place {
+        match &self.foreign {
+            Foreign::Sure(stack) if stack.at_integration_point() || element == Element::Font || breaks_out(name) => {
+                Place::Unsure
+            }
+            Foreign::Sure(_) => Place::Foreign,
+            Foreign::No if self.templates == 0 && self.frameset => Place::Frameset,
+            Foreign::No if self.templates == 0 => Place::Flow,
+            _ => Place::Unsure,
+        }
     }
 
     pub(super) fn start(&mut self, name: &[u8], element: Element, self_closing: bool) -> Next {

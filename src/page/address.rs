@@ -28,10 +28,15 @@ pub(super) fn text(bytes: &[u8]) -> Cow<'_, str> {
 /// No host may have this character (WHATWG URL 3.5, forbidden domain code point).
 pub(super) const UNREAD: char = '\x7F';
 
+/// Whether it is worth a closer look by [`is_script`].
+pub(super) fn may_be_script(raw: &[u8]) -> bool {
+    let first = raw.iter().find(|byte| **byte > b' ');
+    matches!(first, Some(b'j' | b'J' | b'&'))
+}
+
 /// Whether visitors who follow this address run a script.
 pub(super) fn is_script(raw: &[u8]) -> bool {
-    let first = raw.iter().find(|byte| **byte > b' ');
-    matches!(first, Some(b'j' | b'J' | b'&')) && {
+    may_be_script(raw) && {
         let decoded = decode(raw);
         let text = text(&decoded).replace(['\t', '\n', '\r'], "");
         let scheme = text.trim_start_matches(|c| c <= ' ').get(.."javascript:".len()).map(str::to_owned);

@@ -12,31 +12,37 @@ use super::{
 use crate::{
     banner::Banner,
     catalog::Handling,
-    html::{Attribute, Certainty, Element, Part, Tag},
+    html::{Attribute, Certainty, Element, Part, Place, Tag},
 };
 
 impl Desk {
     /// Takes a denied tag out, or makes it inert.
     pub(super) fn block(&mut self, tag: &Tag<'_>, denied: &[(Attribute, Denied)]) {
-        let strip = !self.judging.job.policy.gate.hold && tag.part == Part::Whole;
+        let edit = !self.judging.job.policy.gate.hold && tag.part == Part::Whole;
         let live = tag.certainty == Certainty::Live;
         let source = denied.iter().find(|(attribute, _)| is_source(tag, attribute));
+        // Elsewhere a tag that is taken out changes what the tags behind it mean, unless it is a script.
+        let place = tag.place == Place::Flow || tag.element == Element::Script;
+        let strip = edit && place && source.is_some_and(|(source, _)| is_alone(tag, source));
         match (tag.element, source) {
             (Element::Script, Some(_)) if strip && live && tag.text => self.cut_from(tag, Bytes::new()),
             (Element::Iframe, Some(source)) if strip && live && tag.text => {
+                self.frameset_ok = false;
                 let placeholder = self.placeholder(tag, source);
                 self.cut_from(tag, placeholder);
             }
             (Element::Embed, Some(source)) if strip && live => {
+                self.frameset_ok = false;
                 let placeholder = self.placeholder(tag, source);
                 self.edits.replace(tag.start..tag.end(), placeholder);
             }
             (Element::Img | Element::Link | Element::Meta, Some(_)) if strip && is_one_token(tag) => {
+                self.frameset_ok &= !(live && tag.element == Element::Img);
                 self.edits.remove(tag.start..tag.end());
             }
             _ => {
                 for (attribute, _) in denied {
-                    if !(strip && live && self.rewrite_document(tag, attribute)) {
+                    if !(edit && live && self.rewrite_document(tag, attribute)) {
                         self.rename(tag, attribute);
                     }
                 }
@@ -61,8 +67,23 @@ impl Desk {
         }
     }
 
+    /// Makes a start tag that browsers ignore, for something before it that is out now, an end tag that they ignore.
+    pub(super) fn ignore(&mut self, tag: &Tag<'_>) {
+        let behind = tag.place == Place::Frameset && tag.certainty == Certainty::Live;
+        if (behind || tag.place == Place::Flow) && tag.part != Part::Rest {
+            self.edits.insert(tag.start + 1, Bytes::from_static(b"/"));
+        }
+    }
+
     pub(super) fn rename(&mut self, tag: &Tag<'_>, attribute: &Attribute) {
         let name = tag.attribute_name(attribute);
+        let is_source = [&b"src"[..], b"href", b"xlink:href"].iter().any(|source| name.eq_ignore_ascii_case(source));
+        // In XML an attribute has a value, and quotes are not plain characters.
+        if tag.element == Element::Script && is_source && !self.judging.is_xml() {
+            // A script without a source would run what stands in it; one with an empty source runs nothing (4.12.1.1).
+            self.edits.insert(tag.start + attribute.name_start as u64, [name, b" ", &PREFIX].concat());
+            return;
+        }
         let start = if self.judging.is_xml() { name.len() - xml::local_name(name).len() } else { 0 };
         self.edits.insert(tag.start + (attribute.name_start + start) as u64, PREFIX);
     }
@@ -90,6 +111,10 @@ impl Desk {
 
     /// What stands in for a frame whose tracker has one; else nothing.
     fn placeholder(&self, tag: &Tag<'_>, (source, denied): &(Attribute, Denied)) -> Bytes {
+        // A link in a link ends it.
+        if self.in_link {
+            return Bytes::new();
+        }
         let job = &self.judging.job;
         let tracker = denied.0.map(|tracker| &job.policy.catalog.trackers()[usize::from(tracker.0)]);
         let Some(tracker) = tracker.filter(|tracker| tracker.gate == Handling::Placeholder) else {
@@ -109,6 +134,12 @@ impl Desk {
 fn is_one_token(tag: &Tag<'_>) -> bool {
     let alone = memchr::memchr(b'<', &tag.bytes[1..]).is_none();
     tag.certainty == Certainty::Live || tag.certainty == Certainty::Noscript && alone
+}
+
+/// Whether a tag has no second attribute of this name: readers differ on which of two counts.
+fn is_alone(tag: &Tag<'_>, attribute: &Attribute) -> bool {
+    let name = tag.attribute_name(attribute);
+    tag.attributes.iter().filter(|other| tag.attribute_name(other).eq_ignore_ascii_case(name)).count() == 1
 }
 
 /// Whether an attribute is what the whole element is there for.

@@ -9,7 +9,7 @@ use super::{
     encoding,
     insertion::Insertion,
     judging::{Denied, Judging},
-    position::values,
+    position::{Position, values},
     refusal::Refusal,
     rewriter::Job,
     text::{Cut, LongScript, Texts},
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     gate::Verdict,
-    html::{Attribute, Certainty, Element, Part, Sink, Tag},
+    html::{Attribute, Certainty, Element, Part, Place, Sink, Tag},
 };
 
 /// What a blocked name begins with, so that the browser does not know it.
@@ -35,6 +35,10 @@ pub(super) struct Desk {
     pub(super) long_script: Option<LongScript>,
     /// What is being taken out.
     pub(super) cut: Option<Cut>,
+    /// Whether nothing was taken out that would have told the browser that the page is no frameset (13.2.6.4.7).
+    pub(super) frameset_ok: bool,
+    /// Whether a link may be open.
+    pub(super) in_link: bool,
     annotated: Option<Annotated>,
     refusal: Option<Refusal>,
 }
@@ -60,6 +64,8 @@ impl Desk {
             texts: Texts::new(),
             long_script: None,
             cut: None,
+            frameset_ok: true,
+            in_link: false,
             annotated: None,
             refusal: None,
         }
@@ -117,6 +123,7 @@ impl Desk {
     fn end_tag(&mut self, tag: &Tag<'_>) {
         self.release_long_texts(tag.start);
         let live = tag.certainty == Certainty::Live;
+        self.in_link &= !(live && tag.element == Element::A);
         if live && tag.element == Element::Script {
             self.read_long_script(tag.start, true);
             self.long_script = None;
@@ -140,10 +147,24 @@ impl Desk {
         match tag.element {
             Element::Base => self.add_bases(tag),
             Element::Meta => self.check_encoding(tag),
+            Element::A => self.in_link = true,
+            Element::Frameset if !self.frameset_ok => self.ignore(tag),
             _ => {}
         }
-        if tag.part == Part::Head && tag.certainty == Certainty::Doubt {
+        if tag.part == Part::Head && tag.place == Place::Lost {
+            // No further part will be seen.
             self.rename_element(tag.start);
+            return;
+        }
+        let xml = self.judging.is_xml();
+        let may_mean = |attribute: &Attribute| {
+            xml || Position::may_be(tag.element, tag.attribute_name(attribute), tag.attribute_value(attribute))
+        };
+        let plain = !tag.attributes.iter().any(may_mean);
+        if plain
+            && self.annotated.is_none()
+            && !matches!(tag.element, Element::Script | Element::Style | Element::Other)
+        {
             return;
         }
         let annotation = self.judging.annotation(tag);
@@ -158,7 +179,7 @@ impl Desk {
         }
         let whole = self.enter_annotated(tag, blocked);
         let mut denied: SmallVec<[(Attribute, Denied); 2]> = SmallVec::new();
-        for attribute in tag.attributes {
+        for attribute in tag.attributes.iter().filter(|attribute| may_mean(attribute)) {
             if let Some(found) = self.judging.attribute(tag, attribute, whole) {
                 denied.push((*attribute, found));
             }

@@ -16,6 +16,7 @@ mod address;
 mod amp;
 mod bases;
 mod blocking;
+mod decoded;
 mod desk;
 mod edits;
 mod encoding;

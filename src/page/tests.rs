@@ -157,11 +157,11 @@ fn scripts_and_styles_of_svg_are_read_as_markup() {
         ("@import &quot;https://www.facebook.com/tr?id=1&quot;", "style"),
     ] {
         let page = format!("<svg><{element}>{text}</{element}></svg>");
-        let start = match element {
-            "script" => "script type=text/plain",
-            _ => "data-consent-style",
+        let expected = match text.contains('<') || element == "script" {
+            true => page.replacen(element, &format!("{element} type=text/plain"), 1),
+            false => page.replace("https", "data:,https"),
         };
-        check(&page, &format!("<svg><{start}>{text}</{element}></svg>"));
+        check(&page, &expected);
     }
     let own = "<svg><style><![CDATA[a > b { fill: url(#a) }]]></style><script>if (a &lt; b) c('&amp;')<!-- x --></script></svg>";
     check(own, own);
@@ -212,7 +212,7 @@ fn what_cannot_be_cut_is_made_inert() {
     );
     check(
         "<svg><foreignObject><p><style><script src=$GA></script>",
-        "<svg><foreignObject><p><style><script data-consent-src=$GA></script>",
+        "<svg><foreignObject><p><style><script src data-consent-src=$GA></script>",
     );
     check(
         "<noscript><iframe src=\"https://www.googletagmanager.com/ns.html?id=GTM-1\" height=0></iframe></noscript>",
@@ -222,6 +222,59 @@ fn what_cannot_be_cut_is_made_inert() {
         "<body onload=\"s=document.createElement('script');s.src='$GA';document.body.append(s)\">",
         "<body data-consent-onload=\"s=document.createElement('script');s.src='$GA';document.body.append(s)\">",
     );
+}
+
+#[test]
+fn what_is_taken_out_changes_nothing_behind_it() {
+    let check = |page: &str, expected: &str| {
+        check(
+            &page.replace("$T", "https://www.facebook.com/tr?id=1"),
+            &expected.replace("$T", "https://www.facebook.com/tr?id=1"),
+        )
+    };
+    // Without it the SVG would not end here, and what a browser took for the text of a style would be markup.
+    check("<svg><img src=$T><style><b></style>", "<svg><img data-consent-src=$T><style><b></style>");
+    check("<svg><foreignObject><img src=$T>", "<svg><foreignObject><img data-consent-src=$T>");
+    // Without it the template would take the row.
+    check("<template><img src=$T><tr></template>", "<template><img data-consent-src=$T><tr></template>");
+    // Without it the page would be a frameset, and all before that gone.
+    check("<p>x<img src=$T><frameset><frame src=a>", "<p>x</frameset><frame src=a>");
+    // Another one of the same name may count.
+    check("<img src=/own.gif src=$T>", "<img src=/own.gif data-consent-src=$T>");
+    check("<iframe src=$T src=/own></iframe>", "<iframe data-consent-src=$T src=/own></iframe>");
+}
+
+#[test]
+fn what_is_made_inert_makes_nothing_else_live() {
+    // The text of a style that is none would be markup, that of a script without a source would run.
+    check(
+        "<noscript><style>&a{b:url(https://www.facebook.com/tr)}<img src=$GA></style></noscript>",
+        "<noscript><style type=text/plain>&a{b:url(data:,https://www.facebook.com/tr)}<img src=$GA></style></noscript>",
+    );
+    check(
+        "<svg><style>a{b:url(&#x68;ttps://www.facebook.com/tr)}</style></svg>",
+        "<svg><style>a{b:url(data:,&#x68;ttps://www.facebook.com/tr)}</style></svg>",
+    );
+    check(
+        "<svg><style>a{b:url(https://www.face<g/>book.com/tr)}</style></svg>",
+        "<svg><style type=text/plain>a{b:url(https://www.face<g/>book.com/tr)}</style></svg>",
+    );
+    check(
+        "<template><script src=$GA>own()</script></template><svg><script href=$GA>own()</script></svg>",
+        "<template></template><svg><script href data-consent-href=$GA>own()</script></svg>",
+    );
+    let loader = "s=document.createElement('script');s.src='$GA';document.body.append(s)";
+    check(&format!("a<script />{loader}</script>b"), "ab");
+    let encoded = loader.replace("https", "&#104;ttps");
+    check(
+        &format!("<svg><script>{encoded}</script></svg>"),
+        &format!("<svg><script type=text/plain>{encoded}</script></svg>"),
+    );
+}
+
+#[test]
+fn a_placeholder_never_ends_a_link_around_it() {
+    check("<a href=/>a<iframe src=https://www.youtube.com/embed/x></iframe>b</a>", "<a href=/>ab</a>");
 }
 
 #[test]
@@ -340,6 +393,7 @@ fn annotations_gate_what_they_stand_on() {
         "<div data-consent=marketing><div></div></div><img src=/b.gif>",
     );
     check("<script data-consent=necessary src=$GA></script>", "");
+    check("a<style data-consent=marketing>b{}</style>c", "ac");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use memchr::memmem;
 use smallvec::SmallVec;
 
 use super::edits::Edits;
-use crate::html::{Attribute, Certainty, Element, Tag};
+use crate::html::{Attribute, Certainty, Element, Place, Tag};
 
 /// A script or style whose text is being read.
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ impl Text {
     pub(super) fn of(tag: &Tag<'_>, denied: bool) -> Self {
         let end = match tag.certainty {
             Certainty::Live if tag.text => End::Text,
-            Certainty::Live if tag.foreign => End::Markup,
+            Certainty::Live if tag.place == Place::Foreign => End::Markup,
             _ => End::Doubt,
         };
         let named = |attribute: &&Attribute| tag.attribute_name(attribute) == b"type";
@@ -91,7 +91,7 @@ impl Text {
         open(b"<!--", b"-->") || open(b"<![CDATA[", b"]]>")
     }
 
-    /// Makes a script one that nothing runs, by characters that are harmless under every reading.
+    /// Makes a script or a style one that nothing runs, by characters that are harmless under every reading.
     pub(super) fn disarm(&self, edits: &mut Edits) {
         edits.insert(self.name_end, Bytes::from_static(b" type=text/plain"));
     }

@@ -3,6 +3,7 @@ use smallvec::SmallVec;
 
 use super::{
     address,
+    decoded::Decoded,
     desk::Desk,
     markup,
     position::values,
@@ -12,7 +13,7 @@ use super::{
 };
 use crate::{
     catalog::Catalog,
-    html::{Certainty, Element, Tag},
+    html::{Attribute, Certainty, Element, Place, Tag},
 };
 
 /// Scripts and styles longer than this many bytes are judged in parts.
@@ -29,10 +30,11 @@ impl Desk {
             // Scripts never run where scripting is off.
             let runs = tag.certainty != Certainty::Noscript && script::runs(tag);
             text.names_addresses = script::names_addresses(tag);
-            let source: &[u8] = if tag.foreign { b"href" } else { b"src" };
+            let source: &[u8] = if tag.place == Place::Foreign { b"href" } else { b"src" };
             // In doubt it may be one of SVG, which knows no src; in XML nothing is certain, but names tell.
             let named = text.end != End::Doubt || self.judging.is_xml();
-            let has_source = named && (values(tag, source).next().is_some() || tag.bytes.ends_with(b"/>"));
+            let empty = text.end != End::Text && is_self_closing(tag);
+            let has_source = named && (values(tag, source).next().is_some() || empty);
             if has_source || !runs && !text.names_addresses {
                 return;
             }
@@ -53,25 +55,30 @@ impl Desk {
                 self.judge_text(&text, tag.start, tag.end());
             } else if text.is_lost() {
                 let text = self.texts.remove(at);
-                self.disarm(&text);
+                self.judge_unended(&text, tag.start);
             } else {
                 at += 1;
             }
         }
     }
 
-    /// Makes an element that cannot be judged inert.
-    fn disarm(&mut self, text: &Text) {
-        match text.element {
-            _ if self.judging.is_xml() => xml::disarm(text, &mut self.edits),
-            Element::Script => text.disarm(&mut self.edits),
-            _ => self.rename_element(text.start),
+    /// Makes an element inert whose end cannot be told, and what it says up to here.
+    fn judge_unended(&mut self, text: &Text, to: u64) {
+        if text.element == Element::Style {
+            self.judge_style(text, to);
         }
+        if !self.judging.job.policy.gate.report_only {
+            self.disarm(text);
+        }
+    }
+
+    fn disarm(&mut self, text: &Text) {
+        if self.judging.is_xml() { xml::disarm(text, &mut self.edits) } else { text.disarm(&mut self.edits) }
     }
 
     /// Judges the text of a script or style that ends at `to`, with an end tag up to `end`.
     pub(super) fn judge_text(&mut self, text: &Text, to: u64, end: u64) {
-        if text.element == Element::Style {
+        if text.element == Element::Style && !text.denied {
             self.judge_style(text, to);
             return;
         }
@@ -86,21 +93,15 @@ impl Desk {
     }
 
     fn is_denied_script(&self, text: &Text, to: u64) -> bool {
-        if text.names_addresses {
-            return self.judging.addresses_in(&String::from_utf8_lossy(&self.edits.text(text.from..to)));
-        }
-        if self.is_suspicious(text.from..to) && self.is_denied_code(&self.edits.text(text.from..to)) {
-            return true;
-        }
-        if text.end == End::Text {
-            return false;
-        }
-        let content = self.edits.text(text.from..to);
-        markup::is_markup(&content) && markup::texts(&content).iter().any(|code| self.is_denied_code(code))
-    }
-
-    fn is_denied_code(&self, code: &[u8]) -> bool {
-        self.judging.script(&String::from_utf8_lossy(code)).is_some()
+        let content = || self.edits.text(text.from..to);
+        let denied = |code: &[u8]| {
+            let code = String::from_utf8_lossy(code);
+            if text.names_addresses { self.judging.addresses_in(&code) } else { self.judging.script(&code).is_some() }
+        };
+        // Text that is markup has other forms too.
+        let others = || markup::texts(&content()).iter().any(|code| denied(code));
+        (text.names_addresses || self.is_suspicious(text.from..to)) && denied(&content())
+            || text.end != End::Text && markup::is_markup(&content()) && others()
     }
 
     /// Whether a closer look at this script could find anything. Reads it where it lies.
@@ -127,17 +128,27 @@ impl Desk {
 
     pub(super) fn judge_style(&mut self, text: &Text, to: u64) {
         let content = self.edits.text(text.from..to);
-        let is_denied = |css: &Vec<u8>| !self.judging.style(&address::text(css)).is_empty();
-        let in_markup = || markup::is_markup(&content) && markup::texts(&content).iter().any(is_denied);
-        if text.denied || text.end != End::Text && in_markup() {
-            self.disarm(text);
-            return;
-        }
         if !style::may_load(&content) {
             return;
         }
-        for (at, _) in self.judging.style(&address::text(&content)) {
+        let mut denied: Vec<usize> =
+            self.judging.style(&address::text(&content)).into_iter().map(|(at, _)| at).collect();
+        // Text that is markup has other forms too. The element must stay what it is, or its text would be markup.
+        let mut broken = false;
+        if text.end != End::Text && content.contains(&b'&') {
+            let decoded = Decoded::of(&content);
+            let places = self.judging.style(&address::text(&decoded.text)).into_iter();
+            denied.extend(places.map(|(at, _)| decoded.written(at)));
+        }
+        if text.end != End::Text && content.contains(&b'<') {
+            let denied = |css: &Vec<u8>| !self.judging.style(&address::text(css)).is_empty();
+            broken = markup::texts(&content).iter().any(denied);
+        }
+        for at in denied {
             self.edits.insert(text.from + at as u64, Bytes::from_static(b"data:,"));
+        }
+        if broken {
+            self.disarm(text);
         }
     }
 
@@ -161,7 +172,7 @@ impl Desk {
                     self.judge_style(&text, limit);
                     self.cut = Some(Cut { element: Element::Style, from: limit, keep_end_tag: true });
                 }
-                _ => self.disarm(&text),
+                _ => self.judge_unended(&text, limit),
             }
         }
     }
@@ -185,4 +196,10 @@ impl Desk {
             }
         }
     }
+}
+
+/// Whether the tag ends with a slash that is not of a value.
+fn is_self_closing(tag: &Tag<'_>) -> bool {
+    let in_value = |last: &Attribute| last.value_end + 1 == tag.bytes.len();
+    tag.bytes.ends_with(b"/>") && !tag.attributes.last().is_some_and(in_value)
 }

@@ -9,6 +9,8 @@ pub struct Document {
     pub pieces: Vec<String>,
     /// No mistake in it that could leave its structure open to doubt.
     pub tidy: bool,
+    /// Whether it may be cut anywhere and still be what it is.
+    pub rough: bool,
 }
 
 impl Document {
@@ -18,7 +20,7 @@ impl Document {
 
     /// Pieces that follow each other without sense.
     pub fn wild(dice: Dice, denied: bool) -> Self {
-        let mut writer = Writer { dice, denied, marker: 0 };
+        let mut writer = Writer { dice, denied, mentions: denied, marker: 0 };
         let mut pieces = Vec::new();
         if writer.dice.chance(40) {
             pieces.push("<!doctype html>".to_owned());
@@ -32,12 +34,12 @@ impl Document {
             let at = writer.dice.below(last.len().max(1));
             last.truncate((0..=at).rev().find(|&at| last.is_char_boundary(at)).unwrap_or(0));
         }
-        Self { pieces, tidy: false }
+        Self { pieces, tidy: false, rough: denied }
     }
 
     /// A page as a careful person writes it.
     pub fn tidy(dice: Dice, denied: bool) -> Self {
-        let mut writer = Writer { dice, denied, marker: 0 };
+        let mut writer = Writer { dice, denied, mentions: true, marker: 0 };
         let mut pieces = vec!["<!DOCTYPE html>\n<html lang=en><head><meta charset=utf-8>".to_owned()];
         for _ in 0..writer.dice.below(6) {
             pieces.push(writer.in_head());
@@ -47,7 +49,7 @@ impl Document {
             pieces.push(writer.in_body(0));
         }
         pieces.push("</body></html>".to_owned());
-        Self { pieces, tidy: true }
+        Self { pieces, tidy: true, rough: false }
     }
 }
 
@@ -55,6 +57,8 @@ impl Document {
 struct Writer {
     dice: Dice,
     denied: bool,
+    /// Whether texts may name the denied host.
+    mentions: bool,
     marker: u32,
 }
 
@@ -104,18 +108,12 @@ impl Writer {
         let marker = format!(" {}", self.mark());
         written.insert(self.dice.below(written.len() + 1), marker);
         if self.dice.chance(8) {
-            let extra = self.dice.pick(&[
-                " checked",
-                " =x",
-                "/",
-                " a\0b",
-                " title='<img src=https://trk.test/x>'",
-                " alt=\">\"",
-            ]);
+            let extras = [" checked", " =x", "/", " a\0b", " alt=\">\"", " title='<img src=https://trk.test/x>'"];
+            let extra = self.dice.pick(&extras[..if self.mentions { extras.len() } else { extras.len() - 1 }]);
             written.insert(self.dice.below(written.len() + 1), extra.to_owned());
         }
         if self.dice.chance(5)
-            && let Some((name, _)) = attributes.first()
+            && let Some((name, _)) = attributes.iter().find(|(name, _)| matches!(*name, "src" | "data" | "srcset"))
         {
             let twin = self.attribute(name, "/twin");
             written.insert(self.dice.below(written.len() + 1), twin);
@@ -215,7 +213,7 @@ impl Writer {
         }
         let text = self.text();
         let own = ["var a=1;", "var u='https://trk.test/x.js';", "/* <img src=https://trk.test/x> */", "track('x');"];
-        let own = self.dice.pick(&own);
+        let own = self.dice.pick(&own[..if self.mentions { own.len() } else { 1 }]);
         format!("{own}'{text}'")
     }
 
@@ -229,7 +227,7 @@ impl Writer {
             "&lt;b>",
             "<iframe src=//trk.test/>",
         ]);
-        let tag = if self.denied || !tag.contains("trk") { tag } else { "<i>" };
+        let tag = if self.mentions || !tag.contains("trk") { tag } else { "<i>" };
         format!("{one}{}{two}", tag.replace("</script >", ""))
     }
 

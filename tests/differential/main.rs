@@ -63,6 +63,15 @@ fn check(pages: u64, generate: impl Fn(Dice) -> Document, check: Check) {
     assert_eq!(failures, 0, "seed {seed}: see the pages above");
 }
 
+/// Whether what is beside the denied depends on the reader, so that nothing can be said of it.
+fn is_open_to_readers(page: &str, scripting: bool) -> bool {
+    // A pixel in the `noscript` of a head ends the head and all hope of a frameset, but with scripting off only.
+    let frameset = !scripting && page.contains("<frameset") && page.contains("<noscript");
+    // Which `base` counts is a matter of reading, and one of the denied host denies all that is relative to it.
+    let base = page.split("<base").skip(1).any(|tag| tag.split('>').next().is_some_and(|tag| tag.contains("test")));
+    frameset || base
+}
+
 /// Nothing denied is left, and nothing else is gone, with scripting on and off.
 fn whole(gate: &Gate, document: &Document, cuts: Dice) -> Result<(), String> {
     let page = document.text();
@@ -72,6 +81,9 @@ fn whole(gate: &Gate, document: &Document, cuts: Dice) -> Result<(), String> {
         if let Some(live) = live::denied(&after, Reading::Strict, gate).first() {
             let element = after.element(live.node);
             return Err(format!("scripting {scripting}: live: {element:?}\nbehind: {behind:?}"));
+        }
+        if is_open_to_readers(&page.to_ascii_lowercase(), scripting) {
+            continue;
         }
         let before = Tree::parse(&page, scripting);
         if let Some(difference) = neighbours::difference(&before, &after, document.tidy, gate) {

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The elements that the gate may take out.
-const TAKEN_OUT: [&str; 5] = ["script", "iframe", "img", "link", "meta"];
+const TAKEN_OUT: [&str; 6] = ["script", "iframe", "embed", "img", "link", "meta"];
 
 /// The elements whose content is text.
 const TEXTS: [&str; 10] =
@@ -41,12 +41,14 @@ enum Fact {
 
 /// What differs in a page behind the gate, beside what was denied.
 pub fn difference(before: &Tree, after: &Tree, exact: bool, gate: &Gate) -> Option<String> {
-    let denied = live::denied(before, Reading::Lenient, gate);
-    let gone: HashSet<String> = denied.iter().filter_map(|live| taken_out(before, live)).collect();
+    let denied = live::denied(before, if exact { Reading::Lenient } else { Reading::Doubtful }, gate);
+    let gone = denied.iter().filter(|live| may_be_gone(before, live));
+    let unmarked: HashSet<usize> = gone.clone().map(|live| live.node).collect();
+    let gone: HashSet<String> = gone.filter_map(|live| marker(before.element(live.node)?)).collect();
     let changed: HashSet<(String, Option<String>)> =
         denied.iter().filter_map(|live| Some((marker(before.element(live.node)?)?, live.attribute.clone()))).collect();
-    let facts = |tree| Facts { tree, gone: &gone, changed: &changed, exact }.collect();
-    let (before, after) = (facts(before), facts(after));
+    let facts = |tree, unmarked| Facts { tree, gone: &gone, unmarked, changed: &changed, exact }.collect();
+    let (before, after) = (facts(before, unmarked), facts(after, touched(after)));
     let at = (0..before.0.len().max(after.0.len())).find(|&at| before.0.get(at) != after.0.get(at));
     if let Some(at) = at {
         return Some(format!("before: {:?}\nafter:  {:?}", before.0.get(at), after.0.get(at)));
@@ -54,19 +56,35 @@ pub fn difference(before: &Tree, after: &Tree, exact: bool, gate: &Gate) -> Opti
     (before.1 != after.1).then(|| format!("comments before: {:?}\ncomments after:  {:?}", before.1, after.1))
 }
 
-fn taken_out(tree: &Tree, live: &Live) -> Option<String> {
-    let element = tree.element(live.node)?;
-    let may = element.space == Space::Html && TAKEN_OUT.contains(&element.name.as_str());
-    marker(element).filter(|_| may)
+fn may_be_gone(tree: &Tree, live: &Live) -> bool {
+    tree.element(live.node).is_some_and(|element| {
+        let source = matches!(live.attribute.as_deref(), None | Some("src" | "href" | "content" | "data-src"));
+        source && element.space == Space::Html && TAKEN_OUT.contains(&element.name.as_str())
+    })
+}
+
+/// The elements that the gate has made inert.
+fn touched(tree: &Tree) -> HashSet<usize> {
+    let touched = |(_, element): &(usize, &Element)| {
+        let prefixed = |name: &str| name.starts_with("data-consent-");
+        let inert = element.attributes.iter().any(|(name, value)| prefixed(name) || value == "text/plain");
+        let taken_out = element.space == Space::Html && TAKEN_OUT.contains(&element.name.as_str());
+        inert && taken_out
+    };
+    tree.elements().filter(touched).map(|(at, _)| at).collect()
 }
 
 fn marker(element: &Element) -> Option<String> {
-    element.attribute("m").map(str::to_owned)
+    let number = |text: &&str| text.starts_with(|first: char| first.is_ascii_digit());
+    element.attribute("m").filter(number).map(str::to_owned)
 }
 
 struct Facts<'t> {
     tree: &'t Tree,
+    /// The markers of what may be gone.
     gone: &'t HashSet<String>,
+    /// What may be gone or changed, and has no marker.
+    unmarked: HashSet<usize>,
     changed: &'t HashSet<(String, Option<String>)>,
     exact: bool,
 }
@@ -81,6 +99,10 @@ impl Facts<'_> {
             match &node.data {
                 Data::Element(element) => {
                     let Some(marker) = marker(element) else { continue };
+                    // One in another is none in `head`, and what ends the head may be gone.
+                    if element.name == "noscript" && !self.exact {
+                        continue;
+                    }
                     if self.gone.contains(&marker) || !seen.insert(marker.clone()) {
                         continue;
                     }
@@ -99,8 +121,10 @@ impl Facts<'_> {
 
     fn text(&self, at: usize, parent: String, text: &str, facts: &mut Vec<Fact>) {
         let within = self.tree.nodes[at].parent.and_then(|parent| self.tree.element(parent));
-        let content = within.filter(|element| element.space == Space::Html && TEXTS.contains(&element.name.as_str()));
+        let content = within.filter(|element| TEXTS.contains(&element.name.as_str()));
         match content {
+            Some(element) if marker(element).is_none() && element.name != "noscript" => {}
+            Some(element) if element.space != Space::Html => facts.extend(markers(text, &parent)),
             Some(element) if element.name == "noscript" => facts.extend(markers(text, &parent)),
             Some(element) => {
                 let denied = marker(element).is_some_and(|marker| self.changed.contains(&(marker, None)));
@@ -116,7 +140,10 @@ impl Facts<'_> {
         if self.exact {
             return text.to_owned();
         }
-        text.replace("data-consent-", "").replace(" type=text/plain", "").replace("data:,", "")
+        let written =
+            ["xlink:href data-consent-", "href data-consent-", "src data-consent-", "data-consent-", "data:,"];
+        let text = written.iter().fold(text.replace("</frameset", "<frameset"), |text, new| text.replace(new, ""));
+        text.replace(" type=text/plain", "")
     }
 
     fn attributes(&self, element: &Element, marker: &str) -> Vec<(String, String)> {
@@ -138,7 +165,7 @@ impl Facts<'_> {
         loop {
             if let Some(element) = self.tree.element(at).filter(|_| at != node) {
                 let marker = marker(element);
-                if marker.as_ref().is_some_and(|marker| self.gone.contains(marker)) {
+                if marker.as_ref().map_or(self.unmarked.contains(&at), |marker| self.gone.contains(marker)) {
                     return None;
                 }
                 let opaque = !TRANSPARENT.contains(&element.name.as_str());

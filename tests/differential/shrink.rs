@@ -1,6 +1,12 @@
 use crate::document::Document;
 
-/// Makes a failing page smaller as long as it fails: without a piece, then, unless it is to stay tidy,
+/// How many start tags seem to have no marker: nothing can be said of those.
+fn unmarked(page: &str) -> usize {
+    let tags = page.match_indices('<').filter(|(at, _)| page[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic()));
+    tags.count().saturating_sub(page.matches("m=").count())
+}
+
+/// Makes a failing page smaller as long as it fails: without a piece, then, where it is rough,
 /// without some of its bytes.
 pub fn smallest(mut document: Document, fails: impl Fn(&Document) -> bool) -> Document {
     let mut at = 0;
@@ -13,7 +19,7 @@ pub fn smallest(mut document: Document, fails: impl Fn(&Document) -> bool) -> Do
             at += 1;
         }
     }
-    if document.tidy {
+    if !document.rough {
         return document;
     }
     let mut text = document.text();
@@ -23,7 +29,9 @@ pub fn smallest(mut document: Document, fails: impl Fn(&Document) -> bool) -> Do
             let end = at + len;
             if text.is_char_boundary(at) && text.is_char_boundary(end.min(text.len())) {
                 let shorter = format!("{}{}", &text[..at], &text[end.min(text.len())..]);
-                if fails(&Document { pieces: vec![shorter.clone()], tidy: document.tidy }) {
+                if unmarked(&shorter) <= unmarked(&text)
+                    && fails(&Document { pieces: vec![shorter.clone()], ..document })
+                {
                     text = shorter;
                     continue;
                 }
@@ -31,5 +39,5 @@ pub fn smallest(mut document: Document, fails: impl Fn(&Document) -> bool) -> Do
             at += 1;
         }
     }
-    Document { pieces: vec![text], tidy: document.tidy }
+    Document { pieces: vec![text], ..document }
 }

@@ -5,6 +5,7 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 #[derive(Debug)]
 pub struct Tree {
     pub nodes: Vec<Node>,
+    pub scripting: bool,
 }
 
 #[derive(Debug)]
@@ -50,7 +51,7 @@ impl Tree {
         let tree_builder = TreeBuilderOpts { scripting_enabled: scripting, ..TreeBuilderOpts::default() };
         let options = ParseOpts { tree_builder, ..ParseOpts::default() };
         let dom = parse_document(RcDom::default(), options).one(page);
-        let mut tree = Self { nodes: Vec::new() };
+        let mut tree = Self { nodes: Vec::new(), scripting };
         tree.add(&dom.document, None);
         tree
     }
