@@ -30,7 +30,7 @@ impl Gate {
 
     /// For someone who granted everything but one tracker that is in no page: all is looked at, nothing found.
     pub fn nothing_found() -> Self {
-        let policy = "[categories.odd]\ntitle = 'Odd'\ndescription = 'Odd'\n[trackers.odd]\nname = 'Odd'\nvendor = 'Odd'\n\
+        let policy = "[categories.odd]\ntitle = 'Odd'\ndescription = 'Odd'\n[trackers.odd-one]\nname = 'Odd'\nvendor = 'Odd'\n\
                       category = 'odd'\nurl = [{ kind = 'script', host = 'odd.invalid' }]";
         Self::new(policy, &ALL)
     }

@@ -58,7 +58,9 @@ impl<'c> Judge<'c> {
         let tokens = tokens(source);
         let brackets = Brackets::of(&tokens.all);
         let literals = literals(source, &tokens, &brackets);
-        let script = Script { judge: self, tokens: &tokens, literals: &literals, habits: Habits::of(&tokens), depth };
+        let decodes = tokens.all.iter().any(|token| token.word() == Some("atob"));
+        let habits = Habits::of(&tokens);
+        let script = Script { judge: self, tokens: &tokens, literals: &literals, habits, decodes, depth };
         script.marks(found);
         for literal in &literals {
             script.literal(literal, role(&tokens, &brackets, literal, script.habits), found);
@@ -78,6 +80,8 @@ struct Script<'a, 'c> {
     tokens: &'a Tokens<'a>,
     literals: &'a [Literal],
     habits: Habits,
+    /// Whether it decodes texts.
+    decodes: bool,
     /// How many levels of scripts within it are still read.
     depth: usize,
 }
@@ -115,7 +119,7 @@ impl<'c> Script<'_, 'c> {
         if ["%3c", "%2f", "%3a"].iter().any(|code| lower.contains(code)) {
             self.text(&decode::percent(text), role, found);
         }
-        if let Some((_, code)) = text.split_once("base64,").or_else(|| self.decodes().then_some(("", text))) {
+        if let Some((_, code)) = text.split_once("base64,").or_else(|| self.decodes.then_some(("", text))) {
             decode::base64(code).into_iter().for_each(|text| {
                 self.text(&text, role, found);
                 self.judge.read(&text, self.depth, found);
@@ -155,10 +159,6 @@ impl<'c> Script<'_, 'c> {
                 found.add(known);
             }
         }
-    }
-
-    fn decodes(&self) -> bool {
-        self.tokens.all.iter().any(|token| token.word() == Some("atob"))
     }
 
     /// `eval(function(p,a,c,k,e,d){…}('payload',62,9,'words'.split('|'),0,{}))`
