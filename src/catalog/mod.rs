@@ -8,6 +8,7 @@
 mod cookies;
 mod domains;
 mod known_hosts;
+mod marks;
 mod pattern;
 mod presence;
 mod rules;
@@ -28,6 +29,7 @@ use self::{
     cookies::CookieNames,
     domains::Domains,
     known_hosts::KnownHosts,
+    marks::Marks,
     presence::Presence,
     rules::{Rules, Target, once_each},
     script::{Glance, Judge, Places},
@@ -107,7 +109,7 @@ impl Catalog {
         let hosts = KnownHosts::builtin();
         let presence = Presence::new(&rules, &hosts);
         let places = Places::new(&trackers, &rules);
-        let glance = Glance::new(&places, &presence);
+        let glance = Glance::new(&places, &presence, &rules.marks);
         let names = trackers.iter().zip(0..).map(|(tracker, at)| (tracker.id.clone(), TrackerIndex(at)));
         let names = Arc::new(names.collect());
         Self { names, cookies: CookieNames::new(&trackers), trackers, rules, hosts, presence, places, glance }
@@ -130,7 +132,7 @@ impl Catalog {
     /// A [`Kind::Hint`] tells only the host: every tracker with a rule for that host is visited, since the hint may be for
     /// any of them. A [`Kind::Form`] is the visitor's own act, and nothing is known about it.
     pub fn address<'c>(&'c self, url: &Url, kind: Kind, visit: &mut dyn FnMut(Known<'c>)) {
-        let Some(Host::Domain(host)) = url.host() else { return };
+        let Some(Host::Domain(host)) = url.host().filter(|_| is_requested(url)) else { return };
         let host = host.trim_end_matches('.');
         let rules = match kind {
             Kind::Form => return,
@@ -159,7 +161,7 @@ impl Catalog {
     /// relative address can borrow its host and directory from the page's base: where `could_know` is true of the base
     /// itself, relative addresses must be judged without this shortcut.
     pub fn could_know(&self, raw: &[u8]) -> bool {
-        self.presence.could_know(raw)
+        self.presence.could_know(raw, &self.rules.marks)
     }
 
     /// Whether a piece of an inline script holds anything that `inline` would look at more closely.
@@ -188,6 +190,11 @@ impl Catalog {
     pub(crate) fn cookie_rules<'c>(&'c self, name: &str) -> impl Iterator<Item = Known<'c>> {
         self.cookies.owners(name).map(|(index, rule)| Known::Tracker { index, rule })
     }
+}
+
+/// Whether an address of this scheme is asked from its host: `data://example.com` is not.
+pub(crate) fn is_requested(url: &Url) -> bool {
+    matches!(url.scheme(), "https" | "http" | "wss" | "ws" | "ftp")
 }
 
 /// The built-in categories, in the order in which visitors see them.

@@ -3,7 +3,8 @@ use std::borrow::Cow;
 use url::Url;
 
 use super::{
-    AddressRule, Domains, Kind, Tracker, TrackerIndex,
+    AddressRule, Domains, Kind, Marks, Tracker, TrackerIndex,
+    marks::mark,
     pattern::{End, Form, HostPattern, glob},
 };
 
@@ -17,6 +18,8 @@ pub(super) struct Rules {
     pub(super) open: Vec<u32>,
     /// Any host.
     pub(super) anywhere: Vec<u32>,
+    /// What an address shows if a rule for any host covers it.
+    pub(super) marks: Marks,
 }
 
 /// One address rule of one tracker.
@@ -52,12 +55,20 @@ enum HostRank {
 
 impl Rules {
     pub(super) fn new(trackers: &[Tracker]) -> Self {
-        let mut rules = Self { all: Vec::new(), by_domain: Domains::default(), open: Vec::new(), anywhere: Vec::new() };
+        let mut rules = Self {
+            all: Vec::new(),
+            by_domain: Domains::default(),
+            open: Vec::new(),
+            anywhere: Vec::new(),
+            marks: Marks::None,
+        };
         for (index, tracker) in (0..).zip(trackers) {
             for rule in tracker.url.iter().filter(|rule| rule.kind != Kind::Form) {
                 rules.add(Rule::new(TrackerIndex(index), rule));
             }
         }
+        let anywhere = rules.anywhere.iter().map(|at| &rules.all[*at as usize]);
+        rules.marks = Marks::new(anywhere.map(|rule| mark(rule.path(), rule.query())).collect());
         rules
     }
 
@@ -81,11 +92,17 @@ impl Rules {
             .filter(move |rule| rule.host.matches(host))
     }
 
+    /// The rules for any host that cover this.
+    pub(super) fn on_any_host<'a>(&'a self, target: &Target<'_>) -> impl Iterator<Item = &'a Rule> {
+        let marked = self.marks.are_in(target.path.as_bytes()) || self.marks.are_in(target.query.as_bytes());
+        let rules = if marked { &*self.anywhere } else { &[] };
+        rules.iter().map(|at| &self.all[*at as usize]).filter(move |rule| rule.covers(target))
+    }
+
     /// The most specific rules for an address: none, one, or several that are equally specific.
     pub(super) fn best<'a>(&'a self, host: &str, target: &Target<'_>, kind: Kind) -> Vec<&'a Rule> {
-        let anywhere = self.anywhere.iter().map(|at| &self.all[*at as usize]);
         let mut best: Vec<&Rule> = Vec::new();
-        for rule in self.naming(host).chain(anywhere).filter(|rule| rule.covers(target)) {
+        for rule in self.naming(host).filter(|rule| rule.covers(target)).chain(self.on_any_host(target)) {
             match best.first().map(|first| rule.rank.cmp(&first.rank)) {
                 Some(std::cmp::Ordering::Less) => {}
                 Some(std::cmp::Ordering::Equal) => best.push(rule),

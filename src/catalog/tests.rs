@@ -113,7 +113,6 @@ fn copies_on_own_hosts_are_known() {
         ("https://example.org/p/fbevents.js", &["meta-pixel"]),
         ("https://metrics.example.org/b/ss/rsid/1/H.27/s1", &["adobe-analytics"]),
         ("https://example.org/js/AppMeasurement.js", &["adobe-analytics"]),
-        ("https://example.org/g/collect?v=2&tid=G-ABC", &["google-analytics-4"]),
     ]);
 }
 

@@ -32,7 +32,7 @@ pub(super) enum Pause {
 }
 
 /// White space of the tokenizer, with the carriage return that preprocessing makes a line feed.
-pub(super) fn is_space(byte: u8) -> bool {
+pub(super) const fn is_space(byte: u8) -> bool {
     matches!(byte, b'\t' | b'\n' | b'\x0C' | b'\r' | b' ')
 }
 
@@ -86,9 +86,20 @@ fn attribute(name: (usize, usize), value: (usize, usize), complete: bool) -> Att
 }
 
 fn name_end(bytes: &[u8], at: usize) -> usize {
-    let ends = |&byte: &u8| matches!(byte, b'=' | b'/' | b'>') || is_space(byte);
+    let ends = |&byte: &u8| ENDS_NAME[usize::from(byte)];
     bytes[at..].iter().position(ends).map_or(bytes.len(), |len| at + len)
 }
+
+/// The bytes that end an attribute's name.
+const ENDS_NAME: [bool; 256] = {
+    let mut ends = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        ends[byte] = matches!(byte as u8, b'=' | b'/' | b'>') || is_space(byte as u8);
+        byte += 1;
+    }
+    ends
+};
 
 fn skip_space(bytes: &[u8], at: usize) -> usize {
     bytes[at..].iter().position(|&byte| !is_space(byte)).map_or(bytes.len(), |len| at + len)

@@ -13,13 +13,14 @@ macro_rules! elements {
         impl Element {
             /// The element of this tag name, in any case.
             #[allow(non_upper_case_globals)]
+            #[inline]
             pub fn of(name: &[u8]) -> Self {
-                $(const $variant: u128 = key($name.as_bytes());)*
+                $(const $variant: u64 = key($name.as_bytes());)*
                 if name.len() > Self::LONGEST {
                     return Self::Other;
                 }
                 match key(name) {
-                    $($variant => Self::$variant,)*
+                    $($variant if name.len() == $name.len() => Self::$variant,)*
                     _ => Self::Other,
                 }
             }
@@ -47,12 +48,15 @@ elements! {
     "thead" => Thead, "title" => Title, "tr" => Tr, "track" => Track, "use" => Use, "video" => Video, "xmp" => Xmp,
 }
 
-/// A name of up to 16 bytes as a number, so that names compare in one step.
-const fn key(name: &[u8]) -> u128 {
+/// A name of up to 12 letters as a number, so that names compare in one step: five bits for each, which also makes
+/// upper and lower case the same. The digit of `h1` and the like is a letter to it, but no name here holds a digit.
+const fn key(name: &[u8]) -> u64 {
     let mut key = 0;
     let mut at = 0;
     while at < name.len() {
-        key = key << 8 | name[at].to_ascii_lowercase() as u128;
+        let byte = name[at];
+        let code = if byte.is_ascii_alphabetic() { byte & 31 } else { 31 };
+        key = key << 5 | code as u64;
         at += 1;
     }
     key

@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use super::{
     attributes::{self, Attribute, Pause, TagEnd, is_space},
     element::Element,
-    scanner::{Place, Window},
+    scanner::{Part, Place, Window},
     tree::{Next, Tree},
 };
 
@@ -29,19 +29,10 @@ pub(super) struct Reading {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Seen {
     pub(super) start: u64,
-    pub(super) kind: Kind,
+    pub(super) part: Part,
+    pub(super) element: Element,
+    pub(super) end_tag: bool,
     pub(super) place: Place,
-}
-
-/// What kind of tag.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Start,
-    End,
-    /// The first part of a tag too long to buffer.
-    Head,
-    /// A further part of one, inside a value or between attributes.
-    Rest(Element, Pause),
 }
 
 /// The tokenizer's states, WHATWG HTML 13.2.5, as far as they read different bytes.
@@ -115,7 +106,7 @@ impl Reading {
                         if self.noscript.end == u64::MAX {
                             self.noscript.end = window.base + at as u64;
                         }
-                        self.tag(window, at, Kind::End, limit, attributes)
+                        self.tag(window, at, true, limit, attributes)
                     }
                     Err(starved) => Err(starved),
                 },
@@ -154,9 +145,9 @@ impl Reading {
         loop {
             at += memchr(b'<', &bytes[at..]).ok_or(bytes.len())?;
             match bytes.get(at + 1).ok_or(at)? {
-                byte if byte.is_ascii_alphabetic() => return self.tag(window, at, Kind::Start, limit, attributes),
+                byte if byte.is_ascii_alphabetic() => return self.tag(window, at, false, limit, attributes),
                 b'/' => match bytes.get(at + 2).ok_or(at)? {
-                    byte if byte.is_ascii_alphabetic() => return self.tag(window, at, Kind::End, limit, attributes),
+                    byte if byte.is_ascii_alphabetic() => return self.tag(window, at, true, limit, attributes),
                     b'>' => at += 3,
                     _ => return self.go(window, at + 2, State::Bogus),
                 },
@@ -225,7 +216,7 @@ impl Reading {
                     Some(true) if escape == Escape::Twice => {
                         return self.go(window, at + 8, State::Script(Escape::Once));
                     }
-                    Some(true) => return self.tag(window, at, Kind::End, limit, attributes),
+                    Some(true) => return self.tag(window, at, true, limit, attributes),
                     _ => {}
                 }
             } else if escape == Escape::None {
@@ -295,20 +286,21 @@ impl Reading {
         loop {
             at += memchr(b'<', &bytes[at..]).ok_or(bytes.len())?;
             let reach = &bytes[at..bytes.len().min(at + Self::REACH)];
-            let (name, kind) = match reach.get(1).ok_or(at)? {
-                b'/' => (2, Kind::End),
-                _ => (1, Kind::Start),
-            };
+            let end_tag = *reach.get(1).ok_or(at)? == b'/';
+            let name = 1 + usize::from(end_tag);
             if reach.get(name).ok_or(at)?.is_ascii_alphabetic() {
+                let name_end = tag_name_end(reach, name);
                 attributes.clear();
-                let kind = match attributes::read(reach, tag_name_end(reach, name), attributes) {
-                    TagEnd::Closed { .. } => kind,
+                let part = match attributes::read(reach, name_end, attributes) {
+                    TagEnd::Closed { .. } => Part::Whole,
                     TagEnd::Open(_) if reach.len() < Self::REACH => return Err(at),
-                    TagEnd::Open(_) => Kind::Head,
+                    TagEnd::Open(_) => Part::Head,
                 };
                 let start = window.base + at as u64;
                 self.at = start + 1;
-                return Ok(Some(Step::Tag { seen: Seen { start, kind, place: Place::Lost }, fork: None }));
+                let element = Element::of(&reach[name..name_end]);
+                let seen = Seen { start, part, element, end_tag, place: Place::Lost };
+                return Ok(Some(Step::Tag { seen, fork: None }));
             }
             at += 1;
         }
@@ -323,29 +315,29 @@ impl Reading {
         &mut self,
         window: &Window<'_>,
         at: usize,
-        kind: Kind,
+        end_tag: bool,
         limit: usize,
         attributes: &mut Vec<Attribute>,
     ) -> Found {
-        let bytes = window.bytes;
-        let name_start = at + if kind == Kind::End { 2 } else { 1 };
-        let name_end = tag_name_end(bytes, name_start);
-        let name = &bytes[name_start..name_end];
+        let reach = &window.bytes[at..window.bytes.len().min(at + limit)];
+        let name_start = 1 + usize::from(end_tag);
+        let name_end = tag_name_end(reach, name_start);
+        let name = &reach[name_start..name_end];
         let element = Element::of(name);
         let place = self.tree.place(name, element);
-        attributes.clear();
         let start = window.base + at as u64;
-        let reach = &bytes[..bytes.len().min(at + limit)];
-        match attributes::read(reach, name_end.min(reach.len()), attributes) {
+        let seen = |part| Seen { start, part, element, end_tag, place };
+        attributes.clear();
+        match attributes::read(reach, name_end, attributes) {
             TagEnd::Closed { end, self_closing } => {
-                self.at = window.base + end as u64;
-                let fork = self.behind_tag(name, element, kind == Kind::End, self_closing);
-                Ok(Some(Step::Tag { seen: Seen { start, kind, place }, fork }))
+                self.at = start + end as u64;
+                let fork = self.behind_tag(name, element, end_tag, self_closing);
+                Ok(Some(Step::Tag { seen: seen(Part::Whole), fork }))
             }
-            TagEnd::Open(_) if reach.len() < at + limit => Err(at),
+            TagEnd::Open(_) if reach.len() < limit => Err(at),
             TagEnd::Open(pause) => {
-                let kind = self.pause(window.base, reach.len(), element, kind == Kind::End, pause, Kind::Head);
-                Ok(Some(Step::Tag { seen: Seen { start, kind, place }, fork: None }))
+                self.pause(start, reach.len(), element, end_tag, pause);
+                Ok(Some(Step::Tag { seen: seen(Part::Head), fork: None }))
             }
         }
     }
@@ -362,46 +354,41 @@ impl Reading {
         limit: usize,
         attributes: &mut Vec<Attribute>,
     ) -> Found {
-        let bytes = window.bytes;
-        let from = match pause {
-            Pause::Between(_) => at,
-            Pause::Value(quote) => {
-                let end = attributes::value_end(bytes, at, quote).ok_or(bytes.len())?;
-                self.at = window.base + (end + usize::from(quote.is_some())) as u64;
-                self.state = State::Tag { element, end_tag, pause: Pause::Between(0) };
-                return Ok(None);
-            }
-        };
-        attributes.clear();
-        let place = self.tree.place(element.name().as_bytes(), element);
+        if let Pause::Value(quote) = pause {
+            let end = attributes::value_end(window.bytes, at, quote).ok_or(window.bytes.len())?;
+            self.at = window.base + (end + usize::from(quote.is_some())) as u64;
+            self.state = State::Tag { element, end_tag, pause: Pause::Between(0) };
+            return Ok(None);
+        }
+        let reach = &window.bytes[at..window.bytes.len().min(at + limit)];
+        let name = element.name().as_bytes();
+        let place = self.tree.place(name, element);
         let start = window.base + at as u64;
-        let kind = Kind::Rest(element, pause);
-        let reach = &bytes[..bytes.len().min(at + limit)];
-        match attributes::read(reach, from, attributes) {
+        let seen = Seen { start, part: Part::Rest, element, end_tag: false, place };
+        attributes.clear();
+        match attributes::read(reach, 0, attributes) {
             TagEnd::Closed { end, self_closing } => {
-                self.at = window.base + end as u64;
-                self.state = State::Data;
-                let fork = self.behind_tag(element.name().as_bytes(), element, end_tag, self_closing);
-                Ok(Some(Step::Tag { seen: Seen { start, kind, place }, fork }))
+                self.at = start + end as u64;
+                let fork = self.behind_tag(name, element, end_tag, self_closing);
+                Ok(Some(Step::Tag { seen, fork }))
             }
-            TagEnd::Open(_) if reach.len() < at + limit => Err(at),
+            TagEnd::Open(_) if reach.len() < limit => Err(at),
             TagEnd::Open(pause) => {
-                self.pause(window.base, reach.len(), element, end_tag, pause, kind);
-                Ok(Some(Step::Tag { seen: Seen { start, kind, place }, fork: None }))
+                self.pause(start, reach.len(), element, end_tag, pause);
+                Ok(Some(Step::Tag { seen, fork: None }))
             }
         }
     }
 
-    /// Stops inside a tag that is too long to buffer.
-    fn pause(&mut self, base: u64, end: usize, element: Element, end_tag: bool, pause: Pause, kind: Kind) -> Kind {
+    /// Stops inside a tag that is too long to buffer, of which this many bytes were read.
+    fn pause(&mut self, start: u64, read: usize, element: Element, end_tag: bool, pause: Pause) {
         let at = match pause {
             // A name that alone fills the buffer is none that anybody looks for.
-            Pause::Between(at) if end - at < Self::LONGEST_NAME => at,
-            _ => end,
+            Pause::Between(at) if read - at < Self::LONGEST_NAME => at,
+            _ => read,
         };
-        self.at = base + at as u64;
+        self.at = start + at as u64;
         self.state = State::Tag { element, end_tag, pause };
-        kind
     }
 
     const LONGEST_NAME: usize = 32;

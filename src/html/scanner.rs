@@ -3,7 +3,7 @@ use smallvec::{SmallVec, smallvec};
 use super::{
     attributes::{self, Attribute, TagEnd},
     element::Element,
-    reading::{Kind, Reading, Seen, State, Step, tag_name_end},
+    reading::{Reading, Seen, State, Step, tag_name_end},
 };
 
 /// A contiguous part of the page.
@@ -175,16 +175,14 @@ impl Scanner {
             match reading.step(window, self.max_tag, &mut self.attributes) {
                 Step::Starved => return true,
                 Step::Tag { seen, fork } => {
-                    let (part, end_tag, element) = describe(window, &seen);
                     let start = (seen.start - window.base) as usize;
                     let bytes = &window.bytes[start..(reading.at.max(seen.start) - window.base) as usize];
-                    rebase(&mut self.attributes, start);
                     sink.tag(&Tag {
                         bytes,
                         start: seen.start,
-                        part,
-                        end_tag,
-                        element,
+                        part: seen.part,
+                        end_tag: seen.end_tag,
+                        element: seen.element,
                         attributes: &self.attributes,
                         certainty: Certainty::Live,
                         place: seen.place,
@@ -267,12 +265,11 @@ impl Scanner {
 
     /// Reports a tag that was read some steps ago: tokenizes it again, which from its `<` gives the same.
     fn emit(&mut self, window: &Window<'_>, seen: &Seen, certainty: Certainty, sink: &mut impl Sink) {
-        let (part, end_tag, element) = describe(window, seen);
         let bytes = &window.bytes[(seen.start - window.base) as usize..];
         let bytes = &bytes[..bytes.len().min(self.max_tag)];
-        let from = match part {
+        let from = match seen.part {
             Part::Rest => 0,
-            _ => tag_name_end(bytes, 1 + usize::from(end_tag)),
+            Part::Whole | Part::Head => tag_name_end(bytes, 1 + usize::from(seen.end_tag)),
         };
         self.attributes.clear();
         let len = match attributes::read(bytes, from, &mut self.attributes) {
@@ -282,9 +279,9 @@ impl Scanner {
         sink.tag(&Tag {
             bytes: &bytes[..len],
             start: seen.start,
-            part,
-            end_tag,
-            element,
+            part: seen.part,
+            end_tag: seen.end_tag,
+            element: seen.element,
             attributes: &self.attributes,
             certainty,
             place: seen.place,
@@ -305,28 +302,5 @@ impl Scanner {
                 self.readings[same].scripting = None;
             }
         }
-    }
-}
-
-fn describe(window: &Window<'_>, seen: &Seen) -> (Part, bool, Element) {
-    let (part, element) = match seen.kind {
-        Kind::Rest(element, _) => return (Part::Rest, false, element),
-        Kind::Head => (Part::Head, None::<Element>),
-        Kind::Start | Kind::End => (Part::Whole, None),
-    };
-    debug_assert!(element.is_none());
-    let bytes = &window.bytes[(seen.start - window.base) as usize..];
-    let end_tag = bytes.get(1) == Some(&b'/');
-    let name = 1 + usize::from(end_tag);
-    (part, end_tag, Element::of(&bytes[name..tag_name_end(bytes, name)]))
-}
-
-/// Makes offsets in the window offsets in the tag.
-fn rebase(attributes: &mut [Attribute], start: usize) {
-    for attribute in attributes {
-        attribute.name_start -= start;
-        attribute.name_end -= start;
-        attribute.value_start -= start;
-        attribute.value_end -= start;
     }
 }

@@ -8,7 +8,7 @@ use super::{
     edits::Edits,
     insertion::Insertion,
     judging::{Denied, Judging},
-    position::values,
+    position::{Position, values},
     refusal::Refusal,
     rewriter::Job,
     text::{Cut, LongScript, Texts},
@@ -148,6 +148,14 @@ impl Desk {
             self.rename_element(tag.start);
             return;
         }
+        let may_mean = |attribute: &Attribute| Position::may_be(tag.element, tag.attribute_name(attribute));
+        let plain = !tag.attributes.iter().any(may_mean);
+        if plain
+            && self.annotated.is_none()
+            && !matches!(tag.element, Element::Script | Element::Style | Element::Other)
+        {
+            return;
+        }
         let annotation = self.judging.annotation(tag);
         let blocked = matches!(annotation, Some(Verdict::Block(_)));
         let trusted = annotation.is_some() && !blocked && self.judging.job.policy.gate.trust_annotations;
@@ -160,7 +168,7 @@ impl Desk {
         }
         let whole = self.enter_annotated(tag, blocked);
         let mut denied: SmallVec<[(Attribute, Denied); 2]> = SmallVec::new();
-        for attribute in tag.attributes {
+        for attribute in tag.attributes.iter().filter(|attribute| may_mean(attribute)) {
             if let Some(found) = self.judging.attribute(tag, attribute, whole) {
                 denied.push((*attribute, found));
             }

@@ -46,9 +46,6 @@ impl Judging {
     /// Judges one attribute.
     pub(super) fn attribute(&self, tag: &Tag<'_>, attribute: &Attribute, whole: bool) -> Option<Denied> {
         let written = tag.attribute_name(attribute);
-        if !Position::may_start_with(written.first()?.to_ascii_lowercase()) {
-            return None;
-        }
         let mut lower = [0; 32];
         let name = lower.get_mut(..written.len())?;
         name.copy_from_slice(written);

@@ -88,11 +88,58 @@ impl Position {
         }
     }
 
-    /// Whether a name that starts with this byte, in lower case, can mean anything.
-    pub(super) fn may_start_with(first: u8) -> bool {
-        matches!(first, b'a' | b'b' | b'c' | b'd' | b'f' | b'h' | b'i' | b'm' | b'o' | b'p' | b's' | b't' | b'v' | b'x')
+    /// Whether an attribute of this name, as written, can mean anything: a look at its length and its first letter, which
+    /// rules out nearly all.
+    #[inline]
+    pub(super) fn may_be(element: Element, name: &[u8]) -> bool {
+        let first = name.first().map_or(0, |byte| byte & 31);
+        let fits = LENGTHS[usize::from(first)] >> name.len().min(31) & 1 == 1;
+        fits && !(element == Element::A && first == b'h' & 31)
     }
 }
+
+/// For each first letter the lengths of the names that mean something.
+const LENGTHS: [u32; 32] = {
+    const NAMES: [&[u8]; 25] = [
+        b"attributionsrc",
+        b"background",
+        b"by",
+        b"content",
+        b"clip-path",
+        b"cursor",
+        b"data",
+        b"fill",
+        b"filter",
+        b"from",
+        b"href",
+        b"imagesrcset",
+        b"manifest",
+        b"mask",
+        b"marker-start",
+        b"marker-mid",
+        b"marker-end",
+        b"ping",
+        b"poster",
+        b"src",
+        b"srcset",
+        b"srcdoc",
+        b"stroke",
+        b"style",
+        b"to",
+    ];
+    let mut lengths = [0_u32; 32];
+    let mut at = 0;
+    while at < NAMES.len() {
+        lengths[(NAMES[at][0] & 31) as usize] |= 1 << NAMES[at].len();
+        at += 1;
+    }
+    lengths[(b'v' & 31) as usize] |= 1 << b"values".len();
+    lengths[(b'x' & 31) as usize] |= 1 << b"xlink:href".len();
+    // data-…, on…
+    lengths[(b'd' & 31) as usize] |= u32::MAX << b"data-".len();
+    lengths[(b'o' & 31) as usize] |= u32::MAX << b"on".len();
+    lengths
+};
 
 fn lazy(element: Element, kind: Option<Kind>, name: &[u8]) -> Option<Position> {
     use Element::*;

@@ -159,10 +159,11 @@ async fn accept_then_withdraw(visitor: &mut Visitor, traits: Traits) {
 }
 
 #[tokio::test]
-async fn nothing_fires_with_global_privacy_control() {
+async fn nothing_fires_with_global_privacy_control_until_the_visitor_says_otherwise() {
     bounded(async {
         let mut visitor = Visitor::arrive(Gate::Closed, GPC).await;
         visit_all(&mut visitor, &[], GPC).await;
+        accept_then_withdraw(&mut visitor, GPC).await;
     })
     .await;
 }

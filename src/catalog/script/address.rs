@@ -12,6 +12,7 @@ pub(in crate::catalog) struct Places {
     /// The rules by registrable domain: hosts in scripts are put together from pieces.
     by_registrable: Domains<Vec<u32>>,
     marks: HashMap<Box<str>, Vec<Mark>>,
+    longest_mark: usize,
 }
 
 /// A name that makes a script a tracker's.
@@ -24,7 +25,7 @@ pub(super) struct Mark {
 
 impl Places {
     pub(in crate::catalog) fn new(trackers: &[Tracker], rules: &Rules) -> Self {
-        let mut places = Self { by_registrable: Domains::default(), marks: HashMap::new() };
+        let mut places = Self { by_registrable: Domains::default(), marks: HashMap::new(), longest_mark: 0 };
         for (at, rule) in (0..).zip(&rules.all) {
             if let Some(domain) = rule.host.domain().filter(|_| !rule.shared).and_then(psl::domain_str) {
                 places.by_registrable.entry(domain).push(at);
@@ -33,6 +34,7 @@ impl Places {
         for (index, tracker) in (0..).zip(trackers) {
             for (marks, alone) in [(&tracker.loader, false), (&tracker.snippet, true)] {
                 for mark in marks {
+                    places.longest_mark = places.longest_mark.max(mark.len());
                     let mark_of = places.marks.entry(mark.as_str().into()).or_default();
                     mark_of.push(Mark { tracker: TrackerIndex(index), alone });
                 }
@@ -42,7 +44,8 @@ impl Places {
     }
 
     pub(super) fn marks(&self, name: &str) -> impl Iterator<Item = Mark> {
-        self.marks.get(name).into_iter().flatten().copied()
+        let marks = if name.len() <= self.longest_mark { self.marks.get(name) } else { None };
+        marks.into_iter().flatten().copied()
     }
 
     pub(super) fn mark_texts(&self) -> impl Iterator<Item = &str> {
@@ -105,8 +108,7 @@ fn anywhere<'c>(judge: Judge<'c>, address: &Address<'_>) -> Vec<(Known<'c>, Evid
     let (path, query) = address.tail;
     let path = format!("/{}", path.trim_start_matches([HOLE, '/']));
     let target = Target::raw(&path, query);
-    let rules =
-        judge.rules.anywhere.iter().map(|at| &judge.rules.all[*at as usize]).filter(|rule| rule.covers(&target));
+    let rules = judge.rules.on_any_host(&target);
     once_each(rules)
         .into_iter()
         .map(|rule| (Known::Tracker { index: rule.tracker, rule: &rule.text }, Evidence::Address))

@@ -60,12 +60,15 @@ pub(super) fn base64(text: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
+/// A few words can stand for very much: unpacking stops here.
+const MAX_UNPACKED: usize = 4 << 20;
+
 /// Undoes the packer that writes `eval(function(p,a,c,k,e,d){…}('payload',62,9,'words'.split('|')))`.
 pub(super) fn unpack(payload: &str, radix: u32, words: &str) -> String {
     let words: Vec<&str> = words.split('|').collect();
     let mut out = String::with_capacity(payload.len() * 2);
     let mut rest = payload;
-    while let Some(first) = rest.chars().next() {
+    while let Some(first) = rest.chars().next().filter(|_| out.len() < MAX_UNPACKED) {
         let length = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
         if length == 0 {
             out.push(first);

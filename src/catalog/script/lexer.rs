@@ -110,8 +110,8 @@ impl<'s> Lexer<'s> {
 
     fn comment(&mut self) -> bool {
         let rest = self.rest();
-        if rest.starts_with("/*") {
-            self.at = rest[2..].find("*/").map_or(self.source.len(), |length| self.at + length + 4);
+        if let Some(inside) = rest.strip_prefix("/*") {
+            self.at = inside.find("*/").map_or(self.source.len(), |length| self.at + length + 4);
         } else if rest.starts_with("//")
             || rest.starts_with("<!--")
             || (rest.starts_with("-->") && self.at_line_start())
@@ -290,10 +290,12 @@ impl<'s> Lexer<'s> {
 
     fn sign(&mut self) -> Token<'s> {
         let rest = self.rest();
-        let length = SIGNS
-            .iter()
-            .find(|sign| rest.starts_with(**sign))
-            .map_or_else(|| rest.chars().next().map_or(1, char::len_utf8), |s| s.len());
+        let may_be_long = rest
+            .as_bytes()
+            .get(1)
+            .is_some_and(|b| matches!(b, b'=' | b'.' | b'>' | b'*' | b'&' | b'|' | b'?' | b'<' | b'+' | b'-'));
+        let long = if may_be_long { SIGNS.iter().find(|sign| rest.starts_with(**sign)) } else { None };
+        let length = long.map_or_else(|| rest.chars().next().map_or(1, char::len_utf8), |sign| sign.len());
         self.at += length;
         Token::Sign(&rest[..length])
     }

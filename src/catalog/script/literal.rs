@@ -82,8 +82,15 @@ impl<'a, 's> Joiner<'a, 's> {
         self.token(at).word() == Some(word)
     }
 
+    /// `.name(` without white space: the quick look at a script knows it so.
     fn is_method(&self, dot: usize, name: &str) -> bool {
-        self.is(dot, ".") && self.is_word(dot + 1, name) && self.is(dot + 2, "(")
+        self.is(dot, ".") && self.is_word(dot + 1, name) && self.is(dot + 2, "(") && self.touches(dot)
+    }
+
+    /// Whether nothing stands between this token and the next.
+    fn touches(&self, at: usize) -> bool {
+        let spans = &self.tokens.spans;
+        matches!((spans.get(at), spans.get(at + 1)), (Some((_, end)), Some((next, _))) if end == next)
     }
 
     fn take(&mut self, first: usize, last: usize) {
@@ -119,7 +126,7 @@ impl<'a, 's> Joiner<'a, 's> {
             text.push(HOLE);
             return self.primary(last + 2);
         }
-        if self.is_method(last + 1, "concat") {
+        if self.is_method(last + 1, "concat") && (self.touches(last) || self.is(last, ")")) {
             let end = self.brackets.end(last + 3);
             self.arguments(last + 3, end, "", text);
             return Some(end);
@@ -168,7 +175,7 @@ impl<'a, 's> Joiner<'a, 's> {
     fn joined_list(&mut self, first: usize) -> Option<Literal> {
         let open = first.checked_sub(1).filter(|open| self.is(*open, "["))?;
         let end = self.brackets.end(open);
-        if !self.is_method(end + 1, "join") {
+        if !self.is_method(end + 1, "join") || !self.touches(end) {
             return None;
         }
         let between = self.token(end + 4).text().unwrap_or(",");

@@ -36,6 +36,9 @@ use super::{Known, KnownHosts, Rules, Tracker, TrackerIndex};
 /// Scripts within scripts (evaluated texts, packed code, written markup) deeper than this are not read.
 const MAX_DEPTH: usize = 3;
 
+/// The tokens of `'payload',62,9,'words'.split('|')`.
+const PACKED: usize = 12;
+
 /// What the judge of scripts looks things up in.
 #[derive(Clone, Copy)]
 pub(super) struct Judge<'c> {
@@ -58,9 +61,8 @@ impl<'c> Judge<'c> {
         let tokens = tokens(source);
         let brackets = Brackets::of(&tokens.all);
         let literals = literals(source, &tokens, &brackets);
-        let decodes = tokens.all.iter().any(|token| token.word() == Some("atob"));
-        let habits = Habits::of(&tokens);
-        let script = Script { judge: self, tokens: &tokens, literals: &literals, habits, decodes, depth };
+        let script =
+            Script { judge: self, source, tokens: &tokens, literals: &literals, habits: Habits::of(&tokens), depth };
         script.marks(found);
         for literal in &literals {
             script.literal(literal, role(&tokens, &brackets, literal, script.habits), found);
@@ -77,11 +79,10 @@ impl<'c> Judge<'c> {
 
 struct Script<'a, 'c> {
     judge: Judge<'c>,
+    source: &'a str,
     tokens: &'a Tokens<'a>,
     literals: &'a [Literal],
     habits: Habits,
-    /// Whether it decodes texts.
-    decodes: bool,
     /// How many levels of scripts within it are still read.
     depth: usize,
 }
@@ -119,7 +120,7 @@ impl<'c> Script<'_, 'c> {
         if ["%3c", "%2f", "%3a"].iter().any(|code| lower.contains(code)) {
             self.text(&decode::percent(text), role, found);
         }
-        if let Some((_, code)) = text.split_once("base64,").or_else(|| self.decodes.then_some(("", text))) {
+        if let Some((_, code)) = text.split_once("base64,").or_else(|| self.habits.decodes.then_some(("", text))) {
             decode::base64(code).into_iter().for_each(|text| {
                 self.text(&text, role, found);
                 self.judge.read(&text, self.depth, found);
@@ -166,27 +167,16 @@ impl<'c> Script<'_, 'c> {
         if !self.habits.evaluates {
             return;
         }
-        for window in self.tokens.all.windows(9) {
-            let [
-                Token::Text(payload),
-                one,
-                Token::Number(radix),
-                two,
-                Token::Number(_),
-                three,
-                Token::Text(words),
-                dot,
-                Token::Word(split),
-            ] = window
+        for (at, window) in self.tokens.all.windows(PACKED).enumerate() {
+            let [Token::Text(payload), one, Token::Number(radix), two, Token::Number(_), three, Token::Text(words), ..] =
+                window
             else {
                 continue;
             };
-            let commas = [one, two, three].iter().all(|token| token.is(","));
-            if commas
-                && dot.is(".")
-                && split == "split"
-                && let Ok(radix) = radix.parse()
-            {
+            let split = self.source.get(self.tokens.spans[at + 7].0..self.tokens.spans[at + PACKED - 1].1);
+            let is_packed = [one, two, three].iter().all(|token| token.is(","))
+                && matches!(split, Some(".split('|')" | ".split(\"|\")"));
+            if is_packed && let Ok(radix) = radix.parse() {
                 self.judge.read(&decode::unpack(payload, radix, words), self.depth, found);
             }
         }

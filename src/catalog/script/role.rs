@@ -27,6 +27,8 @@ pub(super) struct Habits {
     pub(super) links: bool,
     /// It writes markup into the page.
     pub(super) writes: bool,
+    /// It decodes base64.
+    pub(super) decodes: bool,
     /// It runs texts as scripts.
     pub(super) evaluates: bool,
 }
@@ -63,6 +65,7 @@ impl Habits {
                     {
                         habits.evaluates = true;
                     }
+                    "atob" => habits.decodes = true,
                     word if WRITERS.contains(&word) => habits.writes = true,
                     _ => {}
                 },

@@ -189,3 +189,21 @@ fn deep_nesting_ends() {
         loaded(&format!("new Image;{}", open.repeat(20_000)));
     }
 }
+
+#[test]
+fn repetition_ends_in_good_time() {
+    let huge = |piece: &str| piece.repeat((1 << 16) / piece.len());
+    let packed = format!("eval(f('{}',2,1,'{}'.split('|')))", huge("0 "), huge("word"));
+    for script in [
+        format!("document.write('src={}')", huge("href=")),
+        format!("document.write('{}')", huge("<script>")),
+        format!("new Image().src={}", huge("'/gtag/js?id='+")),
+        format!("new Image().src=[{}].join('')", huge("'a',")),
+        format!("eval('{}')", huge("eval(")),
+        packed,
+    ] {
+        let start = std::time::Instant::now();
+        loaded(&script);
+        assert!(start.elapsed().as_secs() < 20, "{}", &script[..60]);
+    }
+}
