@@ -94,10 +94,10 @@ impl Page<'_> {
                 }
             }
             let text = match element.name.as_str() {
-                "style" if element.space != Space::MathMl || self.reading != Reading::Strict => tree.text_in(node),
                 "style" | "script" if self.reading == Reading::Doubtful && element.space != Space::Html => {
                     "@import 'https://trk.test/'".to_owned()
                 }
+                "style" if element.space != Space::MathMl || self.reading != Reading::Strict => tree.text_in(node),
                 "script" if self.runs(element) => tree.text_in(node),
                 _ => continue,
             };

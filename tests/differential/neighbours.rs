@@ -140,9 +140,9 @@ impl Facts<'_> {
         if self.exact {
             return text.to_owned();
         }
-        let written =
-            ["xlink:href data-consent-", "href data-consent-", "src data-consent-", "data-consent-", "data:,"];
-        let text = written.iter().fold(text.replace("</frameset", "<frameset"), |text, new| text.replace(new, ""));
+        let sources = ["xlink:href", "href", "HREF", "src", "SRC"].map(|source| format!("{source} data-consent-"));
+        let written = sources.iter().map(String::as_str).chain(["data-consent-", "data:,"]);
+        let text = written.fold(text.replace("</frameset", "<frameset"), |text, new| text.replace(new, ""));
         text.replace(" type=text/plain", "")
     }
 
