@@ -1,8 +1,8 @@
 use cssparser::{ParseError, Parser, Token};
 
 /// Calls `visit` for each address that a style sheet or a list of declarations loads: `url()`, `src()`, `@import`, and
-/// the strings of `image-set()` and its kin. Gives the offset at which the address is written, and the address.
-/// Everything else is left to the browser; strings elsewhere load nothing (CSS Syntax 4, CSS Values 4.5).
+/// the strings of `image-set()` and its kin, also by way of a variable. Gives the offset at which the address is written,
+/// and the address. Everything else is left to the browser; strings elsewhere load nothing (CSS Syntax 4, CSS Values 4.5).
 pub(super) fn addresses(css: &str, visit: &mut dyn FnMut(usize, &str)) {
     read(&mut Parser::new(css), css, false, DEEPEST, visit);
 }
@@ -12,11 +12,15 @@ const DEEPEST: usize = 64;
 
 /// Whether this text may hold an address at all.
 pub(super) fn may_load(css: &[u8]) -> bool {
-    memchr::memchr3(b'(', b'\\', b'@', css).is_some() || memchr::memchr(b'&', css).is_some()
+    memchr::memchr3(b'(', b'\\', b'@', css).is_some()
+        || memchr::memchr(b'&', css).is_some()
+        || memchr::memmem::find(css, b"--").is_some()
 }
 
 fn read(parser: &mut Parser<'_>, css: &str, loads: bool, deep: usize, visit: &mut dyn FnMut(usize, &str)) {
     let mut import = false;
+    // Whether the declaration that is being named, and the one whose value this is, gives its strings to others.
+    let (mut named, mut carries) = (false, false);
     loop {
         let start = parser.position().byte_index();
         let Ok(token) = parser.next_including_whitespace_and_comments().cloned() else { return };
@@ -31,7 +35,7 @@ fn read(parser: &mut Parser<'_>, css: &str, loads: bool, deep: usize, visit: &mu
                 continue;
             }
             Token::QuotedString(address) => {
-                if loads || import {
+                if loads || carries || import {
                     visit(start + 1, address);
                 }
                 import = false;
@@ -42,12 +46,24 @@ fn read(parser: &mut Parser<'_>, css: &str, loads: bool, deep: usize, visit: &mu
                 continue;
             }
             Token::WhiteSpace(_) | Token::Comment(_) => continue,
-            Token::Function(name) => Some(is_loading(name)),
-            Token::ParenthesisBlock | Token::SquareBracketBlock => Some(loads),
-            Token::CurlyBracketBlock => Some(false),
+            Token::Ident(name) => {
+                (named, import) = (is_carrier(name), false);
+                continue;
+            }
+            Token::Colon => {
+                (carries, import) = (named, false);
+                continue;
+            }
+            Token::Semicolon => {
+                (named, carries, import) = (false, false, false);
+                continue;
+            }
+            Token::Function(name) => Some(loads || carries || is_loading(name)),
+            Token::ParenthesisBlock | Token::SquareBracketBlock => Some(loads || carries),
+            Token::CurlyBracketBlock => Some(carries),
             _ => None,
         };
-        import = false;
+        (named, import) = (false, false);
         if let Some(loads) = nested {
             let loads = loads || deep == 0;
             // The parser stops at an error of ours only, and there is none.
@@ -79,6 +95,11 @@ fn flat(parser: &mut Parser<'_>, css: &str, visit: &mut dyn FnMut(usize, &str)) 
 fn is_loading(function: &str) -> bool {
     const NAMES: [&str; 6] = ["url", "src", "image", "image-set", "-webkit-image-set", "cross-fade"];
     NAMES.iter().any(|name| function.eq_ignore_ascii_case(name))
+}
+
+/// Whether strings in a declaration of this name turn up elsewhere: by `var()`, or as what a function gives.
+fn is_carrier(name: &str) -> bool {
+    name.starts_with("--") || ["initial-value", "result"].iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
 /// Where in `url( address)` the address starts.
