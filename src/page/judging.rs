@@ -172,6 +172,13 @@ impl Judging {
         denied
     }
 
+    /// Whether a part of a style, cut out anywhere, names a denied address.
+    pub(super) fn any_address_in(&self, css: &str) -> bool {
+        let mut any = false;
+        style::mentions(css, &mut |_, address| any |= self.decoded(address, Kind::Style).is_some());
+        any
+    }
+
     /// Judges a page within the page: denied if anything in it is.
     pub(super) fn document(&self, html: &[u8]) -> Option<Denied> {
         let rewritten = self.rewritten(html);

@@ -84,12 +84,61 @@ fn flat(parser: &mut Parser<'_>, css: &str, visit: &mut dyn FnMut(usize, &str)) 
     let start = parser.position().byte_index();
     while parser.next().is_ok() {}
     let text = &css[start..parser.position().byte_index()];
-    let mut from = 0;
-    while let Some(at) = text[from..].find("//") {
-        let address = text[from + at..].split(['"', '\'', ')', ' ']).next().unwrap_or_default();
-        visit(start + from + at, address);
-        from += at + 2;
+    mentioned(text, &mut |at, address| visit(start + at, address));
+}
+
+/// Calls `visit` for whatever may be an address in a part of a style sheet that was cut out anywhere. The offsets mean
+/// nothing.
+pub(super) fn mentions(css: &str, visit: &mut dyn FnMut(usize, &str)) {
+    addresses(css, visit);
+    mentioned(css, visit);
+    if css.contains('\\') {
+        mentioned(&unescaped(css).replace('\\', "/"), visit);
     }
+}
+
+/// Every address that has a host, whatever it stands in.
+fn mentioned(text: &str, visit: &mut dyn FnMut(usize, &str)) {
+    const SCHEMES: [&str; 5] = ["http", "https", "ws", "wss", "ftp"];
+    for (at, mark) in text.match_indices("//").chain(text.match_indices(':')) {
+        let scheme = text[..at].trim_end_matches(|c: char| c.is_ascii_alphabetic()).len();
+        let known = SCHEMES.iter().any(|known| text[scheme..at].eq_ignore_ascii_case(known));
+        if known && mark == ":" || mark == "//" && !text[..at].ends_with([':', '/']) {
+            let start = if known { scheme } else { at };
+            let ends = |c: char| matches!(c, '"' | '\'' | '(' | ')' | ' ' | ';' | '}');
+            let address = &text[start..];
+            let end = address.char_indices().take(LONGEST).find(|(_, c)| ends(*c)).map(|(end, _)| end);
+            let end = end.or_else(|| address.char_indices().nth(LONGEST).map(|(end, _)| end));
+            visit(start, &address[..end.unwrap_or(address.len())]);
+        }
+    }
+}
+
+/// No more characters than these tell the host of an address.
+const LONGEST: usize = 2048;
+
+/// The text with its escapes read (CSS Syntax 4.3.7).
+fn unescaped(css: &str) -> String {
+    let mut text = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find('\\') {
+        text.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        let digits = rest.bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
+        let code = u32::from_str_radix(&rest[..digits], 16).ok();
+        if let Some(code) = code {
+            text.push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
+            rest = &rest[digits..];
+            rest = rest
+                .strip_prefix("\r\n")
+                .or_else(|| rest.strip_prefix(|c: char| c.is_ascii_whitespace()))
+                .unwrap_or(rest);
+        } else if let Some(behind) = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\n', '\r', '\x0C'])) {
+            rest = behind;
+        }
+    }
+    text.push_str(rest);
+    text
 }
 
 fn is_loading(function: &str) -> bool {

@@ -469,6 +469,20 @@ fn long_tags_and_texts_are_gated_without_cutting_the_page() {
     assert!(out.ends_with("\n\\--></script>b"), "{}", &out[out.len() - 80..]);
     let page = format!("<script>var a='{long}';\nown()</script>b");
     assert_eq!(denied(&page), page);
+    let page = format!(
+        "<style>a{{--a:url(data:font/woff2;base64,{long})}} b{{background:url(/b.png)}} c{{d:'\\f101'}}</style>b"
+    );
+    assert_eq!(denied(&page), page);
+    for css in [
+        "https://www.facebook.com/tr?id=1",
+        "HTTPS:\\2f/www.face\\62 ook.com/tr?id=1",
+        "//www.facebook.c\\\nom/tr?id=1",
+    ] {
+        let out = denied(&format!(
+            "<style>a{{--a:url(data:font/woff2;base64,{long})}} b{{background:url('{css}')}}</style>b"
+        ));
+        assert!(out.ends_with("</style>b") && !out.contains("tr?id"), "{css}");
+    }
 }
 
 #[test]
