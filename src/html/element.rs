@@ -16,11 +16,11 @@ macro_rules! elements {
             #[inline]
             pub fn of(name: &[u8]) -> Self {
                 $(const $variant: u64 = key($name.as_bytes());)*
-                if name.len() > Self::LONGEST {
+                if name.len() > LONGEST_KEY {
                     return Self::Other;
                 }
                 match key(name) {
-                    $($variant if name.len() == $name.len() => Self::$variant,)*
+                    $($variant => Self::$variant,)*
                     _ => Self::Other,
                 }
             }
@@ -48,9 +48,9 @@ elements! {
     "thead" => Thead, "title" => Title, "tr" => Tr, "track" => Track, "use" => Use, "video" => Video, "xmp" => Xmp,
 }
 
-/// A name of up to 12 letters as a number, so that names compare in one step: five bits for each, which also makes
-/// upper and lower case the same. The digit of `h1` and the like is a letter to it, but no name here holds a digit.
-const fn key(name: &[u8]) -> u64 {
+/// A name of up to 12 bytes as a number, so that names compare in one step: five bits for each byte, which also makes
+/// upper and lower case the same. All that is no letter looks alike, so only names of letters can be told by it.
+pub(super) const fn key(name: &[u8]) -> u64 {
     let mut key = 0;
     let mut at = 0;
     while at < name.len() {
@@ -62,9 +62,21 @@ const fn key(name: &[u8]) -> u64 {
     key
 }
 
-impl Element {
-    const LONGEST: usize = 11;
+/// The keys of some names.
+pub(super) const fn keys<const N: usize>(names: [&str; N]) -> [u64; N] {
+    let mut keys = [0; N];
+    let mut at = 0;
+    while at < N {
+        keys[at] = key(names[at].as_bytes());
+        at += 1;
+    }
+    keys
+}
 
+/// The longest name that has a key of its own.
+pub(super) const LONGEST_KEY: usize = 12;
+
+impl Element {
     /// Elements without content and end tag, WHATWG HTML 13.1.2 (and those of the past that parse alike).
     pub fn is_void(self) -> bool {
         use Element::*;

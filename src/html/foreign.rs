@@ -1,5 +1,7 @@
 use smallvec::SmallVec;
 
+use super::element::{LONGEST_KEY, key, keys};
+
 /// Whether a reading is inside `svg` or `math`, where other tokenizer rules hold (WHATWG HTML 13.2.6.5).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) enum Foreign {
@@ -20,6 +22,8 @@ pub(super) struct Stack(SmallVec<[Name; 4]>);
 struct Name {
     bytes: [u8; Self::LONGEST],
     len: u8,
+    /// Whether start tags in it are read as HTML: integration points, 13.2.6.
+    integrates: bool,
 }
 
 impl Name {
@@ -29,11 +33,12 @@ impl Name {
         let mut bytes = [0; Self::LONGEST];
         bytes.get_mut(..name.len())?.copy_from_slice(name);
         bytes.make_ascii_lowercase();
-        Some(Self { bytes, len: name.len() as u8 })
-    }
-
-    fn as_bytes(&self) -> &[u8] {
-        &self.bytes[..usize::from(self.len)]
+        const POINTS: [u64; 7] = keys(["title", "desc", "mi", "mo", "mn", "ms", "mtext"]);
+        let integrates = match name.len() {
+            ..=LONGEST_KEY => POINTS.contains(&key(name)),
+            _ => bytes.starts_with(b"foreignobject") || bytes.starts_with(b"annotation-xml"),
+        };
+        Some(Self { bytes, len: name.len() as u8, integrates })
     }
 }
 
@@ -61,29 +66,20 @@ impl Stack {
         self.0.is_empty()
     }
 
-    /// Whether a start tag here would be read as HTML: integration points, 13.2.6.
+    /// Whether a start tag here would be read as HTML.
     pub(super) fn at_integration_point(&self) -> bool {
-        const POINTS: [&[u8]; 9] =
-            [b"title", b"desc", b"foreignobject", b"mi", b"mo", b"mn", b"ms", b"mtext", b"annotation-xml"];
-        self.0.last().is_some_and(|name| POINTS.contains(&name.as_bytes()))
+        self.0.last().is_some_and(|name| name.integrates)
     }
 
     /// Whether any open element is an integration point.
     pub(super) fn has_integration_point(&self) -> bool {
-        let mut stack = self.clone();
-        while !stack.is_empty() {
-            if stack.at_integration_point() {
-                return true;
-            }
-            stack.0.pop();
-        }
-        false
+        self.0.iter().any(|name| name.integrates)
     }
 }
 
 /// Start tags that end foreign content, 13.2.6.5 (`font` does with some attributes only).
 pub(super) fn breaks_out(name: &[u8]) -> bool {
-    const NAMES: [&str; 44] = [
+    const NAMES: [u64; 38] = keys([
         "b",
         "big",
         "blockquote",
@@ -97,12 +93,6 @@ pub(super) fn breaks_out(name: &[u8]) -> bool {
         "dt",
         "em",
         "embed",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
         "head",
         "hr",
         "i",
@@ -128,6 +118,6 @@ pub(super) fn breaks_out(name: &[u8]) -> bool {
         "u",
         "ul",
         "var",
-    ];
-    NAMES.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()))
+    ]);
+    name.len() <= LONGEST_KEY && (NAMES.contains(&key(name)) || matches!(name, [b'h' | b'H', b'1'..=b'6']))
 }

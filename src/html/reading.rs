@@ -324,7 +324,7 @@ impl Reading {
         let name_end = tag_name_end(reach, name_start);
         let name = &reach[name_start..name_end];
         let element = Element::of(name);
-        let place = self.tree.place(name, element);
+        let place = if end_tag { Place::Unsure } else { self.tree.place(name, element) };
         let start = window.base + at as u64;
         let seen = |part| Seen { start, part, element, end_tag, place };
         attributes.clear();

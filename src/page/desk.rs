@@ -108,7 +108,19 @@ impl Desk {
         self.edits.flush(read.min(hold), out);
     }
 
+    /// Whether nothing is open that an end tag could end.
+    fn is_idle(&self) -> bool {
+        self.texts.is_empty()
+            && self.long_script.is_none()
+            && self.cut.is_none()
+            && self.annotated.is_none()
+            && !self.in_link
+    }
+
     fn end_tag(&mut self, tag: &Tag<'_>) {
+        if self.is_idle() {
+            return;
+        }
         self.release_long_texts(tag.start);
         let live = tag.certainty == Certainty::Live;
         self.in_link &= !(live && tag.element == Element::A);
