@@ -15,7 +15,8 @@ use url::Url;
 static POLICY: LazyLock<Policy> = LazyLock::new(|| Policy::from_toml("").unwrap());
 
 fuzz_target!(|text: &str| {
-    let all: Grants = ["functional", "analytics", "marketing", "media"].map(|id| Id::new(id).unwrap()).into_iter().collect();
+    let all: Grants =
+        ["functional", "analytics", "marketing", "media"].map(|id| Id::new(id).unwrap()).into_iter().collect();
     let (none, all) = (Permits::new(&POLICY, &Grants::none()), Permits::new(&POLICY, &all));
     let page = Url::parse("https://www.example.org/").unwrap();
     let url = page.join(text).ok();

@@ -110,7 +110,12 @@ impl Judging {
     pub(super) fn is_harmless(&self, raw: &[u8]) -> bool {
         let first = raw.iter().find(|byte| **byte > b' ').map(u8::to_ascii_lowercase);
         let inline = matches!(first, Some(b'd' | b'j'));
-        !inline && self.has_shortcut && self.bases.are_plain() && !self.job.policy.catalog.could_know(raw)
+        !inline && self.relies_on_names() && !self.job.policy.catalog.could_know(raw)
+    }
+
+    /// Whether what names no host that somebody knows passes.
+    fn relies_on_names(&self) -> bool {
+        self.has_shortcut && self.bases.are_plain()
     }
 
     pub(super) fn decoded(&self, address: &str, kind: Kind) -> Option<Denied> {
@@ -166,6 +171,12 @@ impl Judging {
     /// The denied addresses of a style, and where in it they stand.
     pub(super) fn style(&self, css: &str) -> Vec<(usize, Denied)> {
         let mut denied = Vec::new();
+        if self.relies_on_names()
+            && !style::is_disguised(css)
+            && !self.job.policy.catalog.inline_suspicious(css.as_bytes())
+        {
+            return denied;
+        }
         style::addresses(css, &mut |at, address| {
             denied.extend(self.decoded(address, Kind::Style).map(|found| (at, found)));
         });
