@@ -1,5 +1,7 @@
 use cssparser::{ParseError, Parser, Token};
 
+use super::address::UNREAD;
+
 /// Calls `visit` for each address that a style sheet or a list of declarations loads: `url()`, `src()`, `@import`, and
 /// the strings of `image-set()` and its kin, also by way of a variable. Gives the offset at which the address is written,
 /// and the address. Everything else is left to the browser; strings elsewhere load nothing (CSS Syntax 4, CSS Values 4.5).
@@ -18,13 +20,16 @@ pub(super) fn may_load(css: &[u8]) -> bool {
 }
 
 /// Whether the addresses in this text may be written so that a name in them does not show: by escapes, in
-/// percent-encoding, in letters that only look like those of a name, or parted by a tab, which addresses lose.
+/// percent-encoding or base64, in letters that only look like those of a name, or parted by a tab, which addresses lose.
 pub(super) fn is_disguised(css: &str) -> bool {
     let bytes = css.as_bytes();
     let is_name =
         |at: usize| bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
     let is_hex = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_hexdigit);
+    let is_comma = |at: usize| bytes[at..].trim_ascii_start().first() == Some(&b',');
     !css.is_ascii()
+        || css.contains(UNREAD)
+        || memchr::memmem::find_iter(bytes, b"64").any(|at| is_comma(at + 2))
         || memchr::memchr3_iter(b'\\', b'%', b'\t', bytes).any(|at| match bytes[at] {
             b'%' => is_hex(at + 1) && is_hex(at + 2),
             b'\t' => at > 0 && is_name(at - 1) && is_name(at + 1),

@@ -313,6 +313,9 @@ fn strings_that_styles_hand_on_are_addresses() {
     check("<p style='--u: 1px; content: \"$GA\"'>", "<p style='--u: 1px; content: \"$GA\"'>");
     let own = "<style>:root{--u:'/own.png'}a:hover{content:'https://www.facebook.com/tr?id=1'}</style>";
     check(own, own);
+    let hidden =
+        "<style>@import 'data:text/css; BASE64 ,QGltcG9ydCAnaHR0cHM6Ly93d3cuZmFjZWJvb2suY29tL3RyP2lkPTEn'</style>";
+    check(hidden, &hidden.replace("'data", "'data:,data"));
     let nested = (0..9).fold(String::from("a{}"), |css, _| {
         let css: String = url::form_urlencoded::byte_serialize(css.as_bytes()).collect();
         format!("@import url(data:text/css,{css})")
