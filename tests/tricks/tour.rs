@@ -105,16 +105,22 @@ impl Tour<'_> {
             let _ = timeout(LOAD, tab.event("Page.loadEventFired")).await;
         }
         let loaded = Instant::now();
-        let silent = self.standing == Standing::Denied || trick.inert;
         let (mut end, mut done) = (false, false);
-        while !(end && done) && loaded.elapsed() < PATIENCE {
+        while !(end && done && self.has_own_image(trick)) && loaded.elapsed() < PATIENCE {
             sleep(Duration::from_millis(20)).await;
             end = end || has_end(tab).await;
-            done = if silent { loaded.elapsed() >= SETTLE } else { self.is_reached_by(trick) };
+            done = match self.standing {
+                Standing::Denied => loaded.elapsed() >= SETTLE,
+                Standing::Ungated | Standing::Granted => trick.inert || self.is_reached_by(trick),
+            };
         }
         if end {
             self.ends.lock().expect("no one panics with it").insert(trick.name.clone());
         }
+    }
+
+    fn has_own_image(&self, trick: &Trick) -> bool {
+        trick.whole || !self.site.asked(trick).is_empty()
     }
 
     fn is_reached_by(&self, trick: &Trick) -> bool {

@@ -12,8 +12,8 @@ pub(crate) struct Trick {
     pub(crate) name: String,
     head: String,
     html: String,
-    /// The page is `html` alone, without the frame that the others get.
-    whole: bool,
+    /// The page is `html` alone, without the own image and the end that the others get.
+    pub(crate) whole: bool,
     /// This browser does not fall for it, or not every time, even without the layer.
     pub(crate) inert: bool,
     /// The layer does not send this page at all while anything is denied.
