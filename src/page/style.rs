@@ -1,5 +1,7 @@
 use cssparser::{ParseError, Parser, Token};
 
+use super::address::UNREAD;
+
 /// Calls `visit` for each address that a style sheet or a list of declarations loads: `url()`, `src()`, `@import`, and
 /// the strings of `image-set()` and its kin. Gives the offset at which the address is written, and the address.
 /// Everything else is left to the browser; strings elsewhere load nothing (CSS Syntax 4, CSS Values 4.5).
@@ -23,6 +25,7 @@ pub(super) fn is_disguised(css: &str) -> bool {
         |at: usize| bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
     let is_hex = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_hexdigit);
     !css.is_ascii()
+        || css.contains(UNREAD)
         || memchr::memchr3_iter(b'\\', b'%', b'\t', bytes).any(|at| match bytes[at] {
             b'%' => is_hex(at + 1) && is_hex(at + 2),
             b'\t' => at > 0 && is_name(at - 1) && is_name(at + 1),

@@ -357,7 +357,7 @@ fn xml_stays_well_formed() {
         ),
         (
             "<h:style type='text/css'>@import &quot;$GA&quot;;</h:style>",
-            "<h:style type=\"text/plain\" data-consent-type='text/css'>@import &quot;$GA&quot;;</h:style>",
+            "<h:style type='text/css'>@import &quot;data:,$GA&quot;;</h:style>",
         ),
         (
             "<?xml-stylesheet href='/own.css'?><style>a { b: url(/x.png) }</style><script>own()</script>",
