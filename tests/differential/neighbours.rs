@@ -40,7 +40,7 @@ enum Fact {
 }
 
 /// What differs in a page behind the gate, beside what was denied.
-pub fn difference(before: &Tree, after: &Tree, exact: bool, gate: &Gate) -> Option<String> {
+pub(crate) fn difference(before: &Tree, after: &Tree, exact: bool, gate: &Gate) -> Option<String> {
     let denied = live::denied(before, if exact { Reading::Lenient } else { Reading::Doubtful }, gate);
     let gone = denied.iter().filter(|live| may_be_gone(before, live));
     let unmarked: HashSet<usize> = gone.clone().map(|live| live.node).collect();
