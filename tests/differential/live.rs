@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// How deep pages in pages are followed.
-const DEEPEST: u8 = 3;
+const DEEPEST: u8 = 6;
 
 /// Something in a page that loads from a denied host.
 #[derive(Debug)]
@@ -213,7 +213,7 @@ impl Page<'_> {
         [true, false].iter().any(|scripting| {
             let tree = Tree::parse(html, *scripting);
             let inner = Self { bases: self.bases.clone(), depth: self.depth + 1, scripting: *scripting, ..*self };
-            self.depth == DEEPEST || !inner.denied(&tree).is_empty()
+            self.depth < DEEPEST && !inner.denied(&tree).is_empty()
         })
     }
 }

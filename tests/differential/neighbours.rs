@@ -18,6 +18,10 @@ const TEXTS: [&str; 10] =
 /// Elements that begin and end without tags of their own, so that nothing is said of what is in them.
 const TRANSPARENT: [&str; 5] = ["html", "head", "body", "colgroup", "noscript"];
 
+/// Elements that are opened again for what follows them, but not for those that may stand in a head.
+const FORMATTING: [&str; 5] = ["a", "b", "i", "font", "nobr"];
+const OF_HEAD: [&str; 7] = ["template", "script", "style", "link", "meta", "title", "noframes"];
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Fact {
     Element {
@@ -160,6 +164,7 @@ impl Facts<'_> {
 
     /// The marker of what a node stands in; `None` if that is gone, or stands in for what is gone.
     fn parent(&self, node: usize) -> Option<String> {
+        let of_head = self.tree.element(node).is_some_and(|element| OF_HEAD.contains(&element.name.as_str()));
         let mut at = node;
         let mut nearest = None;
         loop {
@@ -168,7 +173,8 @@ impl Facts<'_> {
                 if marker.as_ref().map_or(self.unmarked.contains(&at), |marker| self.gone.contains(marker)) {
                     return None;
                 }
-                let opaque = !TRANSPARENT.contains(&element.name.as_str());
+                let name = element.name.as_str();
+                let opaque = !TRANSPARENT.contains(&name) && !(of_head && FORMATTING.contains(&name));
                 if nearest.is_none() && opaque {
                     nearest = marker;
                 }
