@@ -1,3 +1,5 @@
+use super::reading::tag_name_end;
+
 /// One attribute of a tag. Offsets count from the first byte of [`Tag::bytes`](super::Tag::bytes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attribute {
@@ -79,6 +81,19 @@ pub(super) fn value_end(bytes: &[u8], at: usize, quote: Option<u8>) -> Option<us
         None => rest.iter().position(|&byte| byte == b'>' || is_space(byte)),
     };
     Some(at + len?)
+}
+
+/// How long the tag is that starts with these bytes, if one does and it ends in them.
+pub fn tag_len(bytes: &[u8]) -> Option<usize> {
+    let name = match bytes {
+        [b'<', first, ..] if first.is_ascii_alphabetic() => 1,
+        [b'<', b'/', first, ..] if first.is_ascii_alphabetic() => 2,
+        _ => return None,
+    };
+    match read(bytes, tag_name_end(bytes, name), &mut Vec::new()) {
+        TagEnd::Closed { end, .. } => Some(end),
+        TagEnd::Open(_) => None,
+    }
 }
 
 fn attribute(name: (usize, usize), value: (usize, usize), complete: bool) -> Attribute {

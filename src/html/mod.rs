@@ -45,6 +45,6 @@ mod scanner;
 pub(crate) mod tests;
 mod tree;
 
-pub use attributes::Attribute;
+pub use attributes::{Attribute, tag_len};
 pub use element::Element;
 pub use scanner::{Certainty, MAX_TAG, Part, Place, Scanner, Sink, Tag, Window};

@@ -287,7 +287,8 @@ impl Reading {
             at += memchr(b'<', &bytes[at..]).ok_or(bytes.len())?;
             let reach = &bytes[at..bytes.len().min(at + Self::REACH)];
             let end_tag = *reach.get(1).ok_or(at)? == b'/';
-            let name = 1 + usize::from(end_tag);
+            // A question mark begins a processing instruction of XML.
+            let name = 1 + usize::from(matches!(reach[1], b'/' | b'?'));
             if reach.get(name).ok_or(at)?.is_ascii_alphabetic() {
                 let name_end = tag_name_end(reach, name);
                 attributes.clear();
@@ -298,7 +299,8 @@ impl Reading {
                 };
                 let start = window.base + at as u64;
                 self.at = start + 1;
-                let element = Element::of(&reach[name..name_end]);
+                let instruction = reach[1] == b'?';
+                let element = if instruction { Element::Other } else { Element::of(&reach[name..name_end]) };
                 let seen = Seen { start, part, element, end_tag, place: Place::Lost };
                 return Ok(Some(Step::Tag { seen, fork: None }));
             }

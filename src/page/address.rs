@@ -11,6 +11,39 @@ pub(super) fn decode(value: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
+/// Text that the page names. Bytes that are not UTF-8 are letters only under some legacy encoding, and which is not known
+/// here: they become [`UNREAD`], one each, so that offsets stay.
+pub(super) fn text(bytes: &[u8]) -> Cow<'_, str> {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return text.into();
+    }
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|_| UNREAD));
+    }
+    text.into()
+}
+
+/// No host may have this character (WHATWG URL 3.5, forbidden domain code point).
+pub(super) const UNREAD: char = '\x7F';
+
+/// Whether it is worth a closer look by [`is_script`].
+pub(super) fn may_be_script(raw: &[u8]) -> bool {
+    let first = raw.iter().find(|byte| **byte > b' ');
+    matches!(first, Some(b'j' | b'J' | b'&'))
+}
+
+/// Whether visitors who follow this address run a script.
+pub(super) fn is_script(raw: &[u8]) -> bool {
+    may_be_script(raw) && {
+        let decoded = decode(raw);
+        let text = text(&decoded).replace(['\t', '\n', '\r'], "");
+        let scheme = text.trim_start_matches(|c| c <= ' ').get(.."javascript:".len()).map(str::to_owned);
+        scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case("javascript:"))
+    }
+}
+
 /// The addresses of a `srcset` (WHATWG HTML 4.8.4.3.4).
 pub(super) fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
     let space = |c: char| c.is_ascii_whitespace();

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use smallvec::{SmallVec, smallvec};
 use url::Url;
 
@@ -7,7 +9,7 @@ use url::Url;
 pub(super) struct Bases(SmallVec<[Url; 1]>);
 
 impl Bases {
-    /// A page with more `base` elements than this is read with the first ones.
+    /// The most different addresses that are kept.
     const MOST: usize = 8;
 
     pub(super) fn new(page: Url) -> Self {
@@ -23,17 +25,36 @@ impl Bases {
         self.0.len() == 1
     }
 
-    pub(super) fn add(&mut self, href: &str) {
-        if let Ok(base) = self.page().join(href)
-            && self.0.len() < Self::MOST
-            && !self.0.contains(&base)
-        {
+    /// Takes the address of a `base` into account; `false` if there are too many.
+    #[must_use]
+    pub(super) fn add(&mut self, href: &str) -> bool {
+        let Some(base) = join(self.page(), href) else { return true };
+        if self.0.contains(&base) {
+            return true;
+        }
+        let room = self.0.len() < Self::MOST;
+        if room {
             self.0.push(base);
         }
+        room
     }
 
     /// Every address that this one may stand for.
     pub(super) fn resolve(&self, address: &str) -> impl Iterator<Item = Url> {
-        self.0.iter().filter_map(move |base| base.join(address).ok())
+        self.0.iter().filter_map(move |base| join(base, address))
+    }
+}
+
+fn join(base: &Url, address: &str) -> Option<Url> {
+    base.join(address).or_else(|_| base.join(&two_slashes(address))).ok()
+}
+
+/// Any number of slashes from two begins a host (WHATWG URL 4.4, special authority ignore slashes state), which `url` does
+/// not know of relative addresses.
+fn two_slashes(address: &str) -> Cow<'_, str> {
+    let address = address.trim_matches(|c| c <= ' ').replace(['\t', '\n', '\r'], "");
+    match address.trim_start_matches(['/', '\\']) {
+        host if address.len() - host.len() > 2 => format!("//{host}").into(),
+        _ => address.into(),
     }
 }

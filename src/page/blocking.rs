@@ -6,8 +6,8 @@ use super::{
     desk::{Desk, PREFIX},
     judging::Denied,
     position::values,
-    rewriter::Syntax,
     text::Cut,
+    xml,
 };
 use crate::{
     banner::Banner,
@@ -75,16 +75,17 @@ impl Desk {
         }
     }
 
-    fn rename(&mut self, tag: &Tag<'_>, attribute: &Attribute) {
+    pub(super) fn rename(&mut self, tag: &Tag<'_>, attribute: &Attribute) {
         let name = tag.attribute_name(attribute);
         let is_source = [&b"src"[..], b"href", b"xlink:href"].iter().any(|source| name.eq_ignore_ascii_case(source));
         // In XML an attribute has a value, and quotes are not plain characters.
-        if tag.element == Element::Script && is_source && self.judging.job.syntax == Syntax::Html {
+        if tag.element == Element::Script && is_source && !self.judging.is_xml() {
             // A script without a source would run what stands in it; one with an empty source runs nothing (4.12.1.1).
             self.edits.insert(tag.start + attribute.name_start as u64, [name, b" ", &PREFIX].concat());
             return;
         }
-        self.edits.insert(tag.start + attribute.name_start as u64, PREFIX);
+        let start = if self.judging.is_xml() { name.len() - xml::local_name(name).len() } else { 0 };
+        self.edits.insert(tag.start + (attribute.name_start + start) as u64, PREFIX);
     }
 
     /// Puts the rewritten page in the place of a page within the page.

@@ -44,21 +44,6 @@ impl Decoded {
         let behind = piece.ends.1.saturating_sub(at);
         if behind <= piece.same { piece.ends.0 - behind } else { piece.written }
     }
-
-    /// The text without its tags, as an element has it whose text goes on behind each of them.
-    pub(super) fn without_tags(written: &[u8]) -> Vec<u8> {
-        let mut text = Vec::with_capacity(written.len());
-        let mut rest = written;
-        while let Some(at) = memchr(b'<', rest) {
-            text.extend_from_slice(&rest[..at]);
-            rest = match rest[at..].strip_prefix(b"<![CDATA[") {
-                Some(inside) => inside,
-                None => memchr(b'>', &rest[at..]).map_or(&[], |end| &rest[at + end + 1..]),
-            };
-        }
-        text.extend_from_slice(rest);
-        htmlize::unescape_bytes_in(&text[..], htmlize::Context::General).into_owned()
-    }
 }
 
 #[cfg(test)]
@@ -71,10 +56,5 @@ mod tests {
         assert_eq!(decoded.text, b"ahttp:b&");
         let written: Vec<usize> = (0..decoded.text.len()).map(|at| decoded.written(at)).collect();
         assert_eq!(written, [0, 1, 7, 8, 9, 10, 17, 18]);
-    }
-
-    #[test]
-    fn tags_part_no_text() {
-        assert_eq!(Decoded::without_tags(b"htt<g a=1/>p&#58;<![CDATA[//]]>x<y"), b"http://]]>x");
     }
 }

@@ -4,14 +4,16 @@ use bytes::Bytes;
 use smallvec::SmallVec;
 
 use super::{
-    amp,
+    address, amp,
     edits::Edits,
+    encoding,
     insertion::Insertion,
     judging::{Denied, Judging},
     position::{Position, values},
     refusal::Refusal,
     rewriter::Job,
     text::{Cut, LongScript, Texts},
+    xml,
 };
 use crate::{
     gate::Verdict,
@@ -75,7 +77,17 @@ impl Desk {
             && self.edits.is_empty()
             && self.texts.is_empty()
             && self.cut.is_none()
-            && (self.judging.job.permits.everything() || self.judging.job.policy.gate.report_only)
+            && self.denies_nothing()
+    }
+
+    /// Whether every verdict lets pass.
+    pub(super) fn denies_nothing(&self) -> bool {
+        self.judging.job.permits.everything() || self.judging.job.policy.gate.report_only
+    }
+
+    /// For a page in which our own bytes would be none of its own.
+    pub(super) fn insert_nothing(&mut self) {
+        self.insertion = Insertion::new(Bytes::new());
     }
 
     pub(super) fn refusal(&self) -> Option<Refusal> {
@@ -145,11 +157,7 @@ impl Desk {
 
     fn start_tag(&mut self, tag: &Tag<'_>) {
         match tag.element {
-            Element::Base => {
-                for href in values(tag, b"href") {
-                    self.judging.bases.add(&String::from_utf8_lossy(&href));
-                }
-            }
+            Element::Base => self.add_bases(tag),
             Element::Meta => self.check_encoding(tag),
             Element::A => self.in_link = true,
             Element::Frameset if !self.frameset_ok => self.ignore(tag),
@@ -160,7 +168,10 @@ impl Desk {
             self.rename_element(tag.start);
             return;
         }
-        let may_mean = |attribute: &Attribute| Position::may_be(tag.element, tag.attribute_name(attribute));
+        let xml = self.judging.is_xml();
+        let may_mean = |attribute: &Attribute| {
+            xml || Position::may_be(tag.element, tag.attribute_name(attribute), tag.attribute_value(attribute))
+        };
         let plain = !tag.attributes.iter().any(may_mean);
         if plain
             && self.annotated.is_none()
@@ -190,6 +201,16 @@ impl Desk {
         }
         if self.cut.is_none() && matches!(tag.element, Element::Script | Element::Style) && tag.part != Part::Rest {
             self.open_text(tag, whole);
+        }
+    }
+
+    fn add_bases(&mut self, tag: &Tag<'_>) {
+        let named = |attribute: &&Attribute| tag.attribute_name(attribute).eq_ignore_ascii_case(b"href");
+        for attribute in tag.attributes.iter().filter(named) {
+            let href = address::decode(tag.attribute_value(attribute));
+            if !self.judging.bases.add(&address::text(&href)) && !self.judging.job.policy.gate.report_only {
+                self.rename(tag, attribute);
+            }
         }
     }
 
@@ -223,18 +244,16 @@ impl Desk {
         for label in named {
             let label = String::from_utf8_lossy(&label).to_ascii_lowercase();
             let label = label.trim_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\''));
-            if UNREADABLE.iter().any(|name| label.starts_with(name)) && !self.judging.job.permits.everything() {
+            if encoding::hides_markup(label) && !self.denies_nothing() {
                 self.refusal = Some(Refusal::Encoding);
             }
         }
     }
 }
 
-/// Encodings that a `meta` can set and that do not extend ASCII; it cannot set UTF-16 (WHATWG HTML 13.2.3.2, Encoding 4.2).
-const UNREADABLE: [&str; 6] = ["iso-2022-jp", "csiso2022jp", "iso-2022-kr", "iso-2022-cn", "hz-gb-2312", "utf-7"];
-
 impl Sink for Desk {
     fn tag(&mut self, tag: &Tag<'_>) {
+        let tag = &if self.judging.is_xml() { xml::tag(tag) } else { *tag };
         if self.cut.is_some() && !tag.end_tag {
             return;
         }

@@ -2,15 +2,17 @@ use std::collections::VecDeque;
 
 use bytes::Bytes;
 use data_url::DataUrl;
+use serde_json::Value;
 use url::Url;
 
 use super::{
     address,
     bases::Bases,
     desk::Desk,
+    encoding,
     position::{Position, values},
-    rewriter::{Job, PageRewriter},
-    script, style,
+    rewriter::{Job, PageRewriter, Syntax},
+    script, style, xml,
 };
 use crate::{
     catalog::{Kind, TrackerIndex},
@@ -43,6 +45,10 @@ impl Judging {
         Self { bases: Bases::new(job.page.clone()), has_shortcut, depth: 0, job }
     }
 
+    pub(super) fn is_xml(&self) -> bool {
+        self.job.syntax == Syntax::Xml
+    }
+
     /// Judges one attribute.
     pub(super) fn attribute(&self, tag: &Tag<'_>, attribute: &Attribute, whole: bool) -> Option<Denied> {
         let written = tag.attribute_name(attribute);
@@ -50,7 +56,11 @@ impl Judging {
         let name = lower.get_mut(..written.len())?;
         name.copy_from_slice(written);
         name.make_ascii_lowercase();
-        let position = Position::of(tag, name)?;
+        let name = if self.is_xml() { xml::local_name(name) } else { name };
+        let position = match name {
+            b"href" if self.is_xml() && xml::is_style_sheet(tag) => Position::Address(Kind::Style),
+            _ => Position::of(tag, name)?,
+        };
         let value = tag.attribute_value(attribute);
         if tag.element == Element::Script && position == Position::Address(Kind::Script) && !script::runs(tag) {
             return None;
@@ -69,18 +79,21 @@ impl Judging {
         if let Position::Address(kind) = position {
             return self.address(raw, kind);
         }
-        if position == Position::Style && !style::may_load(raw) {
+        if position == Position::Style && !style::may_load(raw)
+            || position == Position::Link && !address::is_script(raw)
+        {
             return None;
         }
         let decoded = address::decode(raw);
-        let text = String::from_utf8_lossy(&decoded);
+        let text = address::text(&decoded);
         match position {
             Position::Address(_) => None,
+            Position::Link => self.decoded(&text, Kind::Frame),
             Position::Candidates => address::candidates(&text).find_map(|one| self.decoded(one, Kind::Image)),
             Position::List(by) => text.split(char::from(by)).find_map(|one| self.decoded(one.trim(), Kind::Fetch)),
             Position::Refresh => self.decoded(address::refresh(&text)?, Kind::Refresh),
             Position::Script => self.script(&text),
-            Position::Document => self.document(&decoded),
+            Position::Document => self.within(Syntax::Html).document(&decoded),
             Position::Style => self.style(&text).first().map(|(_, denied)| *denied),
         }
     }
@@ -90,39 +103,58 @@ impl Judging {
         if self.is_harmless(raw) {
             return None;
         }
-        self.decoded(&String::from_utf8_lossy(&address::decode(raw)), kind)
+        self.decoded(&address::text(&address::decode(raw)), kind)
     }
 
     /// Whether nobody could know this address, however it resolves.
     pub(super) fn is_harmless(&self, raw: &[u8]) -> bool {
         let first = raw.iter().find(|byte| **byte > b' ').map(u8::to_ascii_lowercase);
         let inline = matches!(first, Some(b'd' | b'j'));
-        !inline && self.has_shortcut && self.bases.are_plain() && !self.job.policy.catalog.could_know(raw)
+        !inline && self.relies_on_names() && !self.job.policy.catalog.could_know(raw)
+    }
+
+    /// Whether what names no host that somebody knows passes.
+    fn relies_on_names(&self) -> bool {
+        self.has_shortcut && self.bases.are_plain()
     }
 
     pub(super) fn decoded(&self, address: &str, kind: Kind) -> Option<Denied> {
         if self.is_harmless(address.as_bytes()) {
             return None;
         }
-        self.bases.resolve(address).find_map(|url| self.url(&url, kind))
+        let mut urls = self.bases.resolve(address).peekable();
+        if urls.peek().is_none() && address.contains(address::UNREAD) && !self.job.policy.gate.report_only {
+            return Some(Denied(None));
+        }
+        urls.find_map(|url| self.url(&url, kind))
     }
 
     pub(super) fn url(&self, url: &Url, kind: Kind) -> Option<Denied> {
         match url.scheme() {
             "data" => self.data(url, kind),
-            "javascript" => self.script(&percent_decoded(url.path())),
+            "javascript" => self.script_address(url),
             "http" | "https" | "ws" | "wss" | "ftp" => self.judged(Subject::Address(url, kind)),
             _ => None,
         }
     }
 
+    /// The script in a `javascript:` address. If its value is a text, that is shown as a page (WHATWG HTML 7.4.2.3.2).
+    fn script_address(&self, url: &Url) -> Option<Denied> {
+        let script = percent_decoded(&url.as_str()["javascript:".len()..]);
+        self.script(&script).or_else(|| self.script(&format!("document.write({script})")))
+    }
+
     pub(super) fn data(&self, url: &Url, kind: Kind) -> Option<Denied> {
         let data = DataUrl::process(url.as_str()).ok()?;
         let (body, _) = data.decode_to_vec().ok()?;
-        let text = String::from_utf8_lossy(&body);
+        let text = address::text(&body);
+        if data.mime_type().get_parameter("charset").is_some_and(encoding::hides_text) {
+            return (!self.job.policy.gate.report_only).then_some(Denied(None));
+        }
         match kind {
             Kind::Script => self.script(&text),
             Kind::Style => self.style(&text).first().map(|(_, denied)| *denied),
+            Kind::Frame if data.mime_type().subtype.ends_with("xml") => self.within(Syntax::Xml).document(&body),
             Kind::Frame => self.document(&body),
             _ => None,
         }
@@ -138,6 +170,12 @@ impl Judging {
     /// The denied addresses of a style, and where in it they stand.
     pub(super) fn style(&self, css: &str) -> Vec<(usize, Denied)> {
         let mut denied = Vec::new();
+        if self.relies_on_names()
+            && !style::is_disguised(css)
+            && !self.job.policy.catalog.inline_suspicious(css.as_bytes())
+        {
+            return denied;
+        }
         style::addresses(css, &mut |at, address| {
             denied.extend(self.decoded(address, Kind::Style).map(|found| (at, found)));
         });
@@ -150,14 +188,20 @@ impl Judging {
         (rewritten.as_deref() != Some(html)).then_some(Denied(None))
     }
 
+    fn within(&self, syntax: Syntax) -> Self {
+        let mut inner = self.clone();
+        inner.job.syntax = syntax;
+        inner
+    }
+
     /// A page within the page, rewritten; `None` if it cannot be read.
     pub(super) fn rewritten(&self, html: &[u8]) -> Option<Vec<u8>> {
         if self.depth == MAX_DEPTH {
             return None;
         }
         let inner = Self { depth: self.depth + 1, ..self.clone() };
-        let desk = Desk::with(inner, Bytes::new());
-        let mut rewriter = PageRewriter::with(Scanner::html(), desk);
+        let scanner = if self.is_xml() { Scanner::doubtful() } else { Scanner::html() };
+        let mut rewriter = PageRewriter::with(scanner, Desk::with(inner, Bytes::new()));
         let mut out = VecDeque::new();
         rewriter.push(Bytes::copy_from_slice(html), &mut out).ok()?;
         rewriter.finish(&mut out).ok()?;
@@ -206,7 +250,22 @@ impl Judging {
 
     /// Whether a list of addresses in JSON names a denied one.
     pub(super) fn addresses_in(&self, json: &str) -> bool {
-        json.split('"').any(|text| self.decoded(&text.replace("\\/", "/"), Kind::Script).is_some())
+        let denied = |text: &str| self.decoded(text, Kind::Script).is_some();
+        match serde_json::from_str::<Value>(json) {
+            Ok(value) => any_text(&value, &denied),
+            // Browsers read a few things that this parser does not: half of a surrogate pair, for one.
+            Err(_) => json.contains("\\u") || json.split('"').any(|text| denied(&text.replace("\\/", "/"))),
+        }
+    }
+}
+
+/// Whether any text of a document in JSON, its names included, is one of these.
+fn any_text(value: &Value, is: &dyn Fn(&str) -> bool) -> bool {
+    match value {
+        Value::String(text) => is(text),
+        Value::Array(values) => values.iter().any(|value| any_text(value, is)),
+        Value::Object(members) => members.iter().any(|(name, value)| is(name) || any_text(value, is)),
+        _ => false,
     }
 }
 

@@ -19,8 +19,10 @@ mod blocking;
 mod decoded;
 mod desk;
 mod edits;
+mod encoding;
 mod insertion;
 mod judging;
+mod markup;
 mod position;
 mod refusal;
 mod rewriter;
@@ -30,6 +32,7 @@ mod style;
 mod tests;
 mod text;
 mod texts;
+mod xml;
 
 pub use refusal::Refusal;
 pub use rewriter::{Job, PageRewriter, Syntax};

@@ -1,3 +1,4 @@
+use super::address;
 use crate::{
     catalog::Kind,
     html::{Element, Tag},
@@ -20,6 +21,8 @@ pub(super) enum Position {
     Script,
     /// A time and an address: `content` of a refresh.
     Refresh,
+    /// Where visitors go by themselves: it counts only if it is a script.
+    Link,
 }
 
 /// Names under which page optimisers and lazy loaders keep an address that they load later.
@@ -62,13 +65,15 @@ impl Position {
             b"srcset" => Some(Self::Candidates),
             b"srcdoc" => (element == Iframe).then_some(Self::Document),
             b"href" | b"xlink:href" => match element {
-                A | Area | Base => None,
+                A | Area => Some(Self::Link),
+                // From there anything may be loaded, also by scripts.
+                Base => Some(Self::Address(Kind::Hint)),
                 Link => link_kind(tag).map(Self::Address),
                 Script => Some(Self::Address(Kind::Script)),
+                Image | FeImage | Use => Some(Self::Address(Kind::Image)),
                 // Gradients, patterns and the like may take theirs from another document.
-                _ => {
-                    (name != b"href" || matches!(element, Image | FeImage | Use)).then_some(Self::Address(Kind::Image))
-                }
+                _ if name != b"href" => Some(Self::Address(Kind::Image)),
+                _ => Some(Self::Link),
             },
             b"style" => Some(Self::Style),
             b"data" => (element == Object).then_some(Self::Address(Kind::Frame)),
@@ -81,26 +86,27 @@ impl Position {
             b"content" => (element == Meta && is_refresh(tag)).then_some(Self::Refresh),
             b"to" | b"from" | b"by" | b"values" => matches!(element, Animate | Set).then_some(Self::List(b';')),
             b"manifest" => (element == Html).then_some(Self::Address(Kind::Fetch)),
-            b"action" | b"formaction" => None,
+            b"action" | b"formaction" => Some(Self::Link),
             [b'o', b'n', _, ..] => Some(Self::Script),
             [b'd', b'a', b't', b'a', b'-', ..] => lazy(element, kind, name),
             _ => PAINT.contains(&name).then_some(Self::Style),
         }
     }
 
-    /// Whether an attribute of this name, as written, can mean anything: a look at its length and its first letter, which
-    /// rules out nearly all.
+    /// Whether an attribute, as written, can mean anything: a look at the length and the first letter of its name, and at
+    /// the first letter of a link, which rules out nearly all.
     #[inline]
-    pub(super) fn may_be(element: Element, name: &[u8]) -> bool {
+    pub(super) fn may_be(element: Element, name: &[u8], value: &[u8]) -> bool {
         let first = name.first().map_or(0, |byte| byte & 31);
         let fits = LENGTHS[usize::from(first)] >> name.len().min(31) & 1 == 1;
-        fits && !(element == Element::A && first == b'h' & 31)
+        fits && !(element == Element::A && first == b'h' & 31 && !address::may_be_script(value))
     }
 }
 
 /// For each first letter the lengths of the names that mean something.
 const LENGTHS: [u32; 32] = {
-    const NAMES: [&[u8]; 25] = [
+    const NAMES: [&[u8]; 27] = [
+        b"action",
         b"attributionsrc",
         b"background",
         b"by",
@@ -110,6 +116,7 @@ const LENGTHS: [u32; 32] = {
         b"data",
         b"fill",
         b"filter",
+        b"formaction",
         b"from",
         b"href",
         b"imagesrcset",

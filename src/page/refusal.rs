@@ -8,6 +8,8 @@ pub enum Refusal {
     Utf16,
     /// Its `meta` names an encoding whose bytes cannot be read as ASCII.
     Encoding,
+    /// It is XML with entities of its own, whose text may be markup.
+    Entities,
     /// More was written to it after it was refused.
     Ended,
 }
@@ -17,6 +19,7 @@ impl fmt::Display for Refusal {
         f.write_str(match self {
             Self::Utf16 => "the page is in UTF-16, expected UTF-8 or another encoding that extends ASCII",
             Self::Encoding => "the page's meta declares an encoding that does not extend ASCII, expected UTF-8",
+            Self::Entities => "the page is XML and declares entities, expected none",
             Self::Ended => "the page was refused before its end",
         })
     }

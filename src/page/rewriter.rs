@@ -3,7 +3,7 @@ use std::{collections::VecDeque, sync::Arc};
 use bytes::Bytes;
 use url::Url;
 
-use super::{desk::Desk, refusal::Refusal};
+use super::{desk::Desk, refusal::Refusal, xml::Entities};
 use crate::{
     gate::Permits,
     html::{MAX_TAG, Scanner, Window},
@@ -78,6 +78,8 @@ pub struct PageRewriter {
     look_at: usize,
     /// The first bytes, which may be a byte order mark.
     mark: [u8; 2],
+    /// Looks for entities in XML, while anything is denied.
+    entities: Option<Entities>,
     /// Nothing is left to read: what comes goes.
     through: bool,
     refused: bool,
@@ -94,7 +96,18 @@ impl PageRewriter {
     }
 
     pub(super) fn with(scanner: Scanner, desk: Desk) -> Self {
-        Self { scanner, desk, carry: Vec::new(), base: 0, look_at: 0, mark: [0; 2], through: false, refused: false }
+        let reads_xml = desk.judging.is_xml() && !desk.denies_nothing();
+        Self {
+            scanner,
+            desk,
+            carry: Vec::new(),
+            base: 0,
+            look_at: 0,
+            mark: [0; 2],
+            entities: reads_xml.then(Entities::default),
+            through: false,
+            refused: false,
+        }
     }
 
     /// Takes the next bytes of the page and gives what is ready, most often one frame.
@@ -142,11 +155,17 @@ impl PageRewriter {
             self.mark[at as usize] = *byte;
         }
         let utf16 = matches!(self.mark, [0xFE, 0xFF] | [0xFF, 0xFE]);
-        if utf16 && !self.desk.lets_all_through() {
-            self.refused = true;
-            return Err(Refusal::Utf16);
-        }
-        Ok(())
+        let refusal = match () {
+            () if utf16 && self.desk.denies_nothing() => {
+                self.desk.insert_nothing();
+                None
+            }
+            () if utf16 => Some(Refusal::Utf16),
+            () if self.entities.as_mut().is_some_and(|entities| entities.are_in(chunk)) => Some(Refusal::Entities),
+            () => None,
+        };
+        self.refused = refusal.is_some();
+        refusal.map_or(Ok(()), Err)
     }
 
     /// Scans what came: a half read tag together with as little of the chunk as completes it, the rest in place.

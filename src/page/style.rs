@@ -15,6 +15,21 @@ pub(super) fn may_load(css: &[u8]) -> bool {
     memchr::memchr3(b'(', b'\\', b'@', css).is_some() || memchr::memchr(b'&', css).is_some()
 }
 
+/// Whether the addresses in this text may be written so that a name in them does not show: by escapes, in
+/// percent-encoding, in letters that only look like those of a name, or parted by a tab, which addresses lose.
+pub(super) fn is_disguised(css: &str) -> bool {
+    let bytes = css.as_bytes();
+    let is_name =
+        |at: usize| bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
+    let is_hex = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_hexdigit);
+    !css.is_ascii()
+        || memchr::memchr3_iter(b'\\', b'%', b'\t', bytes).any(|at| match bytes[at] {
+            b'%' => is_hex(at + 1) && is_hex(at + 2),
+            b'\t' => at > 0 && is_name(at - 1) && is_name(at + 1),
+            _ => true,
+        })
+}
+
 fn read(parser: &mut Parser<'_>, css: &str, loads: bool, deep: usize, visit: &mut dyn FnMut(usize, &str)) {
     let mut import = false;
     loop {

@@ -11,6 +11,8 @@ use crate::{
     policy::Policy,
 };
 
+const EVERYTHING: [&str; 4] = ["analytics", "marketing", "media", "functional"];
+
 const GA: &str = "https://www.googletagmanager.com/gtag/js?id=G-1";
 
 fn job(policy: &Arc<Policy>, grants: &[&str], insertion: &str) -> Job {
@@ -51,7 +53,7 @@ fn check(page: &str, expected: &str) {
     let page = page.replace("$GA", GA);
     let expected = expected.replace("$GA", GA);
     assert_eq!(denied(&page), expected, "{}", &page[..page.len().min(200)]);
-    let granted = run(job(&policy(), &["analytics", "marketing", "media", "functional"], ""), &[page.as_bytes()]);
+    let granted = run(job(&policy(), &EVERYTHING, ""), &[page.as_bytes()]);
     assert_eq!(String::from_utf8(granted.unwrap()).unwrap(), page, "granted");
 }
 
@@ -87,8 +89,93 @@ fn addresses_are_read_as_browsers_read_them() {
     }
     check(
         "<base href=https://www.googletagmanager.com/><script src=gtag/js?id=G-1></script>b",
-        "<base href=https://www.googletagmanager.com/>b",
+        "<base data-consent-href=https://www.googletagmanager.com/>b",
     );
+    let bases: String = (0..9).map(|at| format!("<base href=/{at}/>")).collect();
+    check(
+        &format!("<template>{bases}</template><base href=https://static.example.net/><img src=x.gif>"),
+        &format!("<template>{bases}</template><base data-consent-href=https://static.example.net/><img src=x.gif>")
+            .replace("<base href=/7/><base href=/8/>", "<base data-consent-href=/7/><base data-consent-href=/8/>"),
+    );
+}
+
+#[test]
+fn slashes_without_end_begin_a_host() {
+    for slashes in ["///", "////", "\\/", "/\t//", " \n///\\/"] {
+        check(&format!("a<script src='{slashes}www.googletagmanager.com/gtag/js?id=G-1'></script>b"), "ab");
+        check(
+            &format!("a<img src='{slashes}cdn.example.net/x.png'>b"),
+            &format!("a<img src='{slashes}cdn.example.net/x.png'>b"),
+        );
+    }
+}
+
+fn denied_bytes(page: &[u8]) -> Vec<u8> {
+    run(job(&policy(), &[], ""), &[page]).unwrap()
+}
+
+#[test]
+fn a_host_in_bytes_that_are_not_utf_8_is_denied() {
+    for host in [&b"www.google\xADtagmanager.com"[..], b"www.\xA3\xE7oogletagmanager.com", b"\x82\x97.example"] {
+        let page =
+            [b"a<script src='https://", host, b"/gtag/js'></script><p style='--a: url(//", host, b")'>"].concat();
+        let expected = [b"a<p data-consent-style='--a: url(//", host, b")'>"].concat();
+        assert_eq!(denied_bytes(&page), expected, "{}", String::from_utf8_lossy(&page));
+    }
+    for page in [
+        &b"<p title='caf\xE9'><img src='/caf\xE9.png' alt='\xE9'><a href='http://caf\xE9.example/'>"[..],
+        b"<style>a { background: url(/caf\xE9.png); content: '\xE9' }</style><img src='http://www.example.net/\xE9'>",
+    ] {
+        assert_eq!(denied_bytes(page), page);
+    }
+}
+
+#[test]
+fn addresses_that_are_scripts_are_judged_as_scripts() {
+    check(
+        "<a href=\"java&#10;script:void(new Image().src='https://www.facebook.com/tr?id=1')\">x</a>",
+        "<a data-consent-href=\"java&#10;script:void(new Image().src='https://www.facebook.com/tr?id=1')\">x</a>",
+    );
+    check(
+        "<form action=\"javascript:1?new Image().src='https://www.facebook.com/tr?id=1':2\">",
+        "<form data-consent-action=\"javascript:1?new Image().src='https://www.facebook.com/tr?id=1':2\">",
+    );
+    check("a<iframe src=\"javascript:'<img src=https://www.facebook.com/tr?id=1>'\"></iframe>b", "ab");
+    let own =
+        "<a href=\"javascript:go('https://www.facebook.com/ministry')\">x</a><iframe src=\"javascript:''\"></iframe>";
+    check(own, own);
+}
+
+#[test]
+fn scripts_and_styles_of_svg_are_read_as_markup() {
+    for (text, element) in [
+        ("new Image().src='https://www.face<![CDATA[book.com/]]>tr?id=1'", "script"),
+        ("new Image().src='https://www.face<!-- > -->book.com/tr?id=1'", "script"),
+        ("new Ima<a title='>'>x<g/></a>ge().src='https://www.facebook.com/tr?id=1'", "script"),
+        ("new Image().src=&quot;https://www.face&#98;ook.com/tr?id=1&quot;", "script"),
+        ("@im<!---->port 'https://www.face<![CDATA[book.com/]]>tr?id=1'", "style"),
+        ("@import &quot;https://www.facebook.com/tr?id=1&quot;", "style"),
+    ] {
+        let page = format!("<svg><{element}>{text}</{element}></svg>");
+        let expected = match text.contains('<') || element == "script" {
+            true => page.replacen(element, &format!("{element} type=text/plain"), 1),
+            false => page.replace("https", "data:,https"),
+        };
+        check(&page, &expected);
+    }
+    let own = "<svg><style><![CDATA[a > b { fill: url(#a) }]]></style><script>if (a &lt; b) c('&amp;')<!-- x --></script></svg>";
+    check(own, own);
+}
+
+#[test]
+fn lists_of_addresses_are_read_as_json() {
+    check(
+        "a<script type=importmap>{\"imports\":{\"x\":\"https:\\u002f\\/www.google\\u0074agmanager.com/gtag/js?id=G-1\"}}</script>b",
+        "ab",
+    );
+    check("a<script type=importmap>{\"imports\":{\"\\ud800\":\"$GA\"}}</script>b", "ab");
+    let own = "<script type=importmap>{\"imports\":{\"x\":\"\\/x.js\"}}</script><script type=importmap>{,}</script>";
+    check(own, own);
 }
 
 #[test]
@@ -257,6 +344,48 @@ fn xml_is_made_inert_and_its_own_scripts_stay() {
 }
 
 #[test]
+fn xml_stays_well_formed() {
+    for (page, expected) in [
+        (
+            "<h:img xmlns:h='http://www.w3.org/1999/xhtml' src='$GA'/>",
+            "<h:img xmlns:h='http://www.w3.org/1999/xhtml' data-consent-src='$GA'/>",
+        ),
+        ("<s:image x:href='$GA'/>", "<s:image x:data-consent-href='$GA'/>"),
+        (
+            "<?xml version='1.0'?><?xml-stylesheet href='$GA' type='text/css'?><p/>",
+            "<?xml version='1.0'?><?xml-stylesheet data-consent-href='$GA' type='text/css'?><p/>",
+        ),
+        (
+            "<h:style type='text/css'>@import &quot;$GA&quot;;</h:style>",
+            "<h:style type=\"text/plain\" data-consent-type='text/css'>@import &quot;$GA&quot;;</h:style>",
+        ),
+        (
+            "<?xml-stylesheet href='/own.css'?><style>a { b: url(/x.png) }</style><script>own()</script>",
+            "<?xml-stylesheet href='/own.css'?><style>a { b: url(/x.png) }</style><script>own()</script>",
+        ),
+    ] {
+        let job = Job { syntax: Syntax::Xml, ..job(&policy(), &[], "") };
+        let out = run(job, &[page.replace("$GA", GA).as_bytes()]).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), expected.replace("$GA", GA));
+    }
+    let xml = |grants: &[&str]| Job { syntax: Syntax::Xml, ..job(&policy(), grants, "") };
+    assert_eq!(run(xml(&[]), &[b"<!DOCTYPE a [<!ENT", b"ITY e '<img/>'>]>"]), Err(Refusal::Entities));
+    assert!(run(xml(&EVERYTHING), &[b"<!DOCTYPE a [<!ENTITY e '<img/>'>]>"]).is_ok());
+}
+
+#[test]
+fn documents_in_addresses_are_read_by_their_type() {
+    check("a<iframe src='data:text/html;charset=UTF-16LE,%3C%00'></iframe>b", "ab");
+    check(
+        "a<iframe src=\"data:image/svg+xml,<x:image xmlns:x='http://www.w3.org/2000/svg' href='$GA'/>\"></iframe>b",
+        "ab",
+    );
+    let own =
+        "<iframe src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><style>a{}</style></svg>\"></iframe>";
+    check(own, own);
+}
+
+#[test]
 fn annotations_gate_what_they_stand_on() {
     check("a<script data-consent=analytics>own()</script>b", "ab");
     check(
@@ -281,7 +410,7 @@ fn the_insertion_stands_first_in_the_body() {
         ("<title>x</title><script src=x ", "<title>x</title><script src=x "),
         ("", ""),
     ] {
-        let out = run(job(&policy(), &["analytics", "marketing", "media", "functional"], "#"), &[page.as_bytes()]);
+        let out = run(job(&policy(), &EVERYTHING, "#"), &[page.as_bytes()]);
         assert_eq!(String::from_utf8(out.unwrap()).unwrap(), expected);
     }
 }
@@ -291,6 +420,7 @@ fn pages_that_cannot_be_read_are_refused() {
     assert_eq!(run(job(&policy(), &[], ""), &[b"\xFF\xFE<\0"]), Err(Refusal::Utf16));
     assert_eq!(run(job(&policy(), &[], ""), &[b"\xFE", b"\xFF\0<"]), Err(Refusal::Utf16));
     assert_eq!(run(job(&policy(), &[], ""), &[b"<meta charset='ISO-2022-JP'>"]), Err(Refusal::Encoding));
+    assert_eq!(run(job(&policy(), &EVERYTHING, "#"), &[b"\xFF", b"\xFE<\0"]).unwrap(), b"\xFF\xFE<\0");
 }
 
 #[test]

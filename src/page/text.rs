@@ -5,7 +5,7 @@ use memchr::memmem;
 use smallvec::SmallVec;
 
 use super::edits::Edits;
-use crate::html::{Certainty, Element, Place, Tag};
+use crate::html::{Attribute, Certainty, Element, Place, Tag};
 
 /// A script or style whose text is being read.
 #[derive(Clone, Debug)]
@@ -19,6 +19,10 @@ pub(super) struct Text {
     pub(super) end: End,
     /// A list of addresses and no script.
     pub(super) names_addresses: bool,
+    /// Where the name of its tag ends.
+    pub(super) name_end: u64,
+    /// Where its attribute `type` starts.
+    pub(super) type_attribute: Option<u64>,
     /// Denied as a whole, whatever it says.
     pub(super) denied: bool,
     /// How many end tags it may have had, but for something open in it.
@@ -43,7 +47,19 @@ impl Text {
             Certainty::Live if tag.place == Place::Foreign => End::Markup,
             _ => End::Doubt,
         };
-        Self { element: tag.element, start: tag.start, from: tag.end(), end, names_addresses: false, denied, tries: 0 }
+        let named = |attribute: &&Attribute| tag.attribute_name(attribute) == b"type";
+        let type_attribute = tag.attributes.iter().find(named).map(|kind| tag.start + kind.name_start as u64);
+        Self {
+            element: tag.element,
+            start: tag.start,
+            from: tag.end(),
+            name_end: tag.start + 1 + tag.name().len() as u64,
+            type_attribute,
+            end,
+            names_addresses: false,
+            denied,
+            tries: 0,
+        }
     }
 
     /// Whether it may end at this end tag.
@@ -77,7 +93,7 @@ impl Text {
 
     /// Makes a script or a style one that nothing runs, by characters that are harmless under every reading.
     pub(super) fn disarm(&self, edits: &mut Edits) {
-        edits.insert(self.start + 1 + self.element.name().len() as u64, Bytes::from_static(b" type=text/plain"));
+        edits.insert(self.name_end, Bytes::from_static(b" type=text/plain"));
     }
 }
 

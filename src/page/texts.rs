@@ -1,15 +1,15 @@
-use std::borrow::Cow;
-
 use bytes::Bytes;
 use smallvec::SmallVec;
 
 use super::{
+    address,
     decoded::Decoded,
     desk::Desk,
+    markup,
     position::values,
-    rewriter::Syntax,
     script, style,
     text::{Cut, End, LongScript, Text},
+    xml,
 };
 use crate::{
     catalog::Catalog,
@@ -32,7 +32,7 @@ impl Desk {
             text.names_addresses = script::names_addresses(tag);
             let source: &[u8] = if tag.place == Place::Foreign { b"href" } else { b"src" };
             // In doubt it may be one of SVG, which knows no src; in XML nothing is certain, but names tell.
-            let named = text.end != End::Doubt || self.judging.job.syntax == Syntax::Xml;
+            let named = text.end != End::Doubt || self.judging.is_xml();
             let empty = text.end != End::Text && is_self_closing(tag);
             let has_source = named && (values(tag, source).next().is_some() || empty);
             if has_source || !runs && !text.names_addresses {
@@ -40,7 +40,7 @@ impl Desk {
             }
         }
         if self.texts.len() == MAX_TEXTS {
-            text.disarm(&mut self.edits);
+            self.disarm(&text);
             return;
         }
         self.texts.push(text);
@@ -68,8 +68,12 @@ impl Desk {
             self.judge_style(text, to);
         }
         if !self.judging.job.policy.gate.report_only {
-            text.disarm(&mut self.edits);
+            self.disarm(text);
         }
+    }
+
+    fn disarm(&mut self, text: &Text) {
+        if self.judging.is_xml() { xml::disarm(text, &mut self.edits) } else { text.disarm(&mut self.edits) }
     }
 
     /// Judges the text of a script or style that ends at `to`, with an end tag up to `end`.
@@ -78,25 +82,26 @@ impl Desk {
             self.judge_style(text, to);
             return;
         }
-        if !text.denied && !self.is_suspicious(text.from..to) {
-            return;
-        }
-        let content = self.edits.text(text.from..to);
-        let code = String::from_utf8_lossy(&content);
-        let denied = |code: &str| {
-            if text.names_addresses { self.judging.addresses_in(code) } else { self.judging.script(code).is_some() }
-        };
-        // Text that is markup has another form too.
-        let markup = text.end != End::Text && content.iter().any(|byte| matches!(byte, b'&' | b'<'));
-        let other = || String::from_utf8_lossy(&Decoded::without_tags(&content)).into_owned();
-        if !(text.denied || denied(&code) || markup && denied(&other())) {
+        if !(text.denied || self.is_denied_script(text, to)) {
             return;
         }
         if text.end == End::Text && !self.judging.job.policy.gate.hold {
             self.edits.remove(text.start..end);
         } else {
-            text.disarm(&mut self.edits);
+            self.disarm(text);
         }
+    }
+
+    fn is_denied_script(&self, text: &Text, to: u64) -> bool {
+        let content = || self.edits.text(text.from..to);
+        let denied = |code: &[u8]| {
+            let code = String::from_utf8_lossy(code);
+            if text.names_addresses { self.judging.addresses_in(&code) } else { self.judging.script(&code).is_some() }
+        };
+        // Text that is markup has other forms too.
+        let others = || markup::texts(&content()).iter().any(|code| denied(code));
+        (text.names_addresses || self.is_suspicious(text.from..to)) && denied(&content())
+            || text.end != End::Text && markup::is_markup(&content()) && others()
     }
 
     /// Whether a closer look at this script could find anything. Reads it where it lies.
@@ -126,22 +131,24 @@ impl Desk {
         if !style::may_load(&content) {
             return;
         }
-        let mut denied: Vec<usize> = self.judging.style(&same_length(&content)).into_iter().map(|(at, _)| at).collect();
+        let mut denied: Vec<usize> =
+            self.judging.style(&address::text(&content)).into_iter().map(|(at, _)| at).collect();
         // Text that is markup has other forms too. The element must stay what it is, or its text would be markup.
         let mut broken = false;
         if text.end != End::Text && content.contains(&b'&') {
             let decoded = Decoded::of(&content);
-            let places = self.judging.style(&same_length(&decoded.text)).into_iter();
+            let places = self.judging.style(&address::text(&decoded.text)).into_iter();
             denied.extend(places.map(|(at, _)| decoded.written(at)));
         }
         if text.end != End::Text && content.contains(&b'<') {
-            broken = !self.judging.style(&same_length(&Decoded::without_tags(&content))).is_empty();
+            let denied = |css: &Vec<u8>| !self.judging.style(&address::text(css)).is_empty();
+            broken = markup::texts(&content).iter().any(denied);
         }
         for at in denied {
             self.edits.insert(text.from + at as u64, Bytes::from_static(b"data:,"));
         }
         if broken {
-            text.disarm(&mut self.edits);
+            self.disarm(text);
         }
     }
 
@@ -195,12 +202,4 @@ impl Desk {
 fn is_self_closing(tag: &Tag<'_>) -> bool {
     let in_value = |last: &Attribute| last.value_end + 1 == tag.bytes.len();
     tag.bytes.ends_with(b"/>") && !tag.attributes.last().is_some_and(in_value)
-}
-
-/// The text with every byte that is not UTF-8 replaced by one of the same length, so that offsets stay.
-fn same_length(bytes: &[u8]) -> Cow<'_, str> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(bytes.iter().map(|byte| if byte.is_ascii() { char::from(*byte) } else { '?' }).collect()),
-    }
 }
