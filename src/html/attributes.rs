@@ -42,16 +42,17 @@ pub(super) const fn is_space(byte: u8) -> bool {
 pub(super) fn read(bytes: &[u8], mut at: usize, attributes: &mut Vec<Attribute>) -> TagEnd {
     loop {
         let mut slash = false;
-        let start = loop {
-            match bytes.get(at) {
-                None => return TagEnd::Open(Pause::Between(at - usize::from(slash))),
-                Some(b'>') => return TagEnd::Closed { end: at + 1, self_closing: slash },
-                Some(b'/') => slash = true,
-                Some(&byte) if is_space(byte) => slash = false,
-                Some(_) => break at,
+        loop {
+            let Some(&byte) = bytes.get(at) else { return TagEnd::Open(Pause::Between(at - usize::from(slash))) };
+            match CLASSES[usize::from(byte)] {
+                Class::Close => return TagEnd::Closed { end: at + 1, self_closing: slash },
+                Class::Slash => slash = true,
+                Class::Space => slash = false,
+                Class::Equals | Class::Name => break,
             }
             at += 1;
-        };
+        }
+        let start = at;
         let name_end = name_end(bytes, start + 1);
         at = skip_space(bytes, name_end);
         match bytes.get(at) {
@@ -100,22 +101,45 @@ fn attribute(name: (usize, usize), value: (usize, usize), complete: bool) -> Att
     Attribute { name_start: name.0, name_end: name.1, value_start: value.0, value_end: value.1, complete }
 }
 
-fn name_end(bytes: &[u8], at: usize) -> usize {
-    let ends = |&byte: &u8| ENDS_NAME[usize::from(byte)];
-    bytes[at..].iter().position(ends).map_or(bytes.len(), |len| at + len)
+/// Where a name ends, of a tag or an attribute (in which only the first byte can be an equals sign).
+#[inline]
+fn name_end(bytes: &[u8], mut at: usize) -> usize {
+    while at < bytes.len() && matches!(CLASSES[usize::from(bytes[at])], Class::Name) {
+        at += 1;
+    }
+    at
 }
 
-/// The bytes that end an attribute's name.
-const ENDS_NAME: [bool; 256] = {
-    let mut ends = [false; 256];
+#[inline]
+fn skip_space(bytes: &[u8], mut at: usize) -> usize {
+    while at < bytes.len() && is_space(bytes[at]) {
+        at += 1;
+    }
+    at
+}
+
+/// What a byte means between the values of a tag.
+#[derive(Clone, Copy)]
+enum Class {
+    Name,
+    Space,
+    Slash,
+    Close,
+    Equals,
+}
+
+static CLASSES: [Class; 256] = {
+    let mut classes = [Class::Name; 256];
     let mut byte = 0;
     while byte < 256 {
-        ends[byte] = matches!(byte as u8, b'=' | b'/' | b'>') || is_space(byte as u8);
+        classes[byte] = match byte as u8 {
+            b'/' => Class::Slash,
+            b'>' => Class::Close,
+            b'=' => Class::Equals,
+            space if is_space(space) => Class::Space,
+            _ => Class::Name,
+        };
         byte += 1;
     }
-    ends
+    classes
 };
-
-fn skip_space(bytes: &[u8], at: usize) -> usize {
-    bytes[at..].iter().position(|&byte| !is_space(byte)).map_or(bytes.len(), |len| at + len)
-}

@@ -1,13 +1,13 @@
 use crate::dice::Dice;
 
 /// The host that the policy of these tests denies, with all below it.
-pub const DENIED: &str = "trk.test";
+pub(crate) const DENIED: &str = "trk.test";
 
 /// The denied host whose frames leave a placeholder.
-pub const FRAMED: &str = "vid.test";
+pub(crate) const FRAMED: &str = "vid.test";
 
 /// What an inline script says that loads the denied host.
-pub const LOADER: &str =
+pub(crate) const LOADER: &str =
     "var s=document.createElement('script');s.src='https://trk.test/x.js';document.head.appendChild(s)";
 
 const SPELLINGS: [&str; 22] = [
@@ -49,16 +49,16 @@ const INNOCENT: [&str; 10] = [
 ];
 
 /// An address of the denied host as a page may spell it, with character references.
-pub fn denied(dice: &mut Dice) -> &'static str {
+pub(crate) fn denied(dice: &mut Dice) -> &'static str {
     dice.pick(&SPELLINGS)
 }
 
 /// One of somebody else, some of which mention the denied host.
-pub fn innocent(dice: &mut Dice) -> &'static str {
+pub(crate) fn innocent(dice: &mut Dice) -> &'static str {
     dice.pick(&INNOCENT)
 }
 
 /// One that has no white space and needs no character references.
-pub fn plain(denied: bool) -> &'static str {
+pub(crate) fn plain(denied: bool) -> &'static str {
     if denied { "https://trk.test/x.gif" } else { "/own.gif" }
 }

@@ -5,21 +5,21 @@ use crate::{
 
 /// A page in pieces, so that a failing one can be made smaller.
 #[derive(Clone, Debug)]
-pub struct Document {
-    pub pieces: Vec<String>,
+pub(crate) struct Document {
+    pub(crate) pieces: Vec<String>,
     /// No mistake in it that could leave its structure open to doubt.
-    pub tidy: bool,
+    pub(crate) tidy: bool,
     /// Whether it may be cut anywhere and still be what it is.
-    pub rough: bool,
+    pub(crate) rough: bool,
 }
 
 impl Document {
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         self.pieces.concat()
     }
 
     /// Pieces that follow each other without sense.
-    pub fn wild(dice: Dice, denied: bool) -> Self {
+    pub(crate) fn wild(dice: Dice, denied: bool) -> Self {
         let mut writer = Writer { dice, denied, mentions: denied, marker: 0 };
         let mut pieces = Vec::new();
         if writer.dice.chance(40) {
@@ -38,7 +38,7 @@ impl Document {
     }
 
     /// A page as a careful person writes it.
-    pub fn tidy(dice: Dice, denied: bool) -> Self {
+    pub(crate) fn tidy(dice: Dice, denied: bool) -> Self {
         let mut writer = Writer { dice, denied, mentions: true, marker: 0 };
         let mut pieces = vec!["<!DOCTYPE html>\n<html lang=en><head><meta charset=utf-8>".to_owned()];
         for _ in 0..writer.dice.below(6) {

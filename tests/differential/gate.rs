@@ -13,19 +13,19 @@ use crate::dice::Dice;
 
 /// The gate for someone who has granted nothing.
 #[derive(Debug)]
-pub struct Gate {
-    pub policy: Arc<Policy>,
-    pub permits: Permits,
+pub(crate) struct Gate {
+    pub(crate) policy: Arc<Policy>,
+    pub(crate) permits: Permits,
 }
 
 impl Gate {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let policy = Arc::new(Policy::from_toml(include_str!("policy.toml")).unwrap());
         Self { permits: Permits::new(&policy, &Grants::none()), policy }
     }
 
     /// The page behind the gate, cut into chunks on its way.
-    pub fn rewrite(&self, page: &str, mut cuts: Dice) -> String {
+    pub(crate) fn rewrite(&self, page: &str, mut cuts: Dice) -> String {
         let mut rewriter = PageRewriter::new(Job {
             policy: self.policy.clone(),
             permits: self.permits.clone(),
@@ -47,6 +47,6 @@ impl Gate {
 }
 
 /// The address of the pages.
-pub fn page() -> Url {
+pub(crate) fn page() -> Url {
     Url::parse("https://www.example.org/news/").unwrap()
 }

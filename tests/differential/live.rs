@@ -11,20 +11,20 @@ use crate::{
 };
 
 /// How deep pages in pages are followed.
-const DEEPEST: u8 = 3;
+const DEEPEST: u8 = 6;
 
 /// Something in a page that loads from a denied host.
 #[derive(Debug)]
-pub struct Live {
+pub(crate) struct Live {
     /// The element, by its place in the tree.
-    pub node: usize,
+    pub(crate) node: usize,
     /// The attribute; `None` if it is the element's text.
-    pub attribute: Option<String>,
+    pub(crate) attribute: Option<String>,
 }
 
 /// How strictly a tree is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reading {
+pub(crate) enum Reading {
     /// What surely loads: what must be gone behind the gate.
     Strict,
     /// What also might where another browser, or a script, reads it: what the gate may touch.
@@ -43,7 +43,7 @@ enum Loads<'t> {
 }
 
 /// All that a tree loads from denied hosts.
-pub fn denied(tree: &Tree, reading: Reading, gate: &Gate) -> Vec<Live> {
+pub(crate) fn denied(tree: &Tree, reading: Reading, gate: &Gate) -> Vec<Live> {
     Page { bases: Bases::of(tree, reading), reading, gate, depth: 0, scripting: tree.scripting }.denied(tree)
 }
 
@@ -213,7 +213,7 @@ impl Page<'_> {
         [true, false].iter().any(|scripting| {
             let tree = Tree::parse(html, *scripting);
             let inner = Self { bases: self.bases.clone(), depth: self.depth + 1, scripting: *scripting, ..*self };
-            self.depth == DEEPEST || !inner.denied(&tree).is_empty()
+            self.depth < DEEPEST && !inner.denied(&tree).is_empty()
         })
     }
 }

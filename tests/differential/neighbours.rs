@@ -18,6 +18,10 @@ const TEXTS: [&str; 10] =
 /// Elements that begin and end without tags of their own, so that nothing is said of what is in them.
 const TRANSPARENT: [&str; 5] = ["html", "head", "body", "colgroup", "noscript"];
 
+/// Elements that are opened again for what follows them, but not for those that may stand in a head.
+const FORMATTING: [&str; 5] = ["a", "b", "i", "font", "nobr"];
+const OF_HEAD: [&str; 7] = ["template", "script", "style", "link", "meta", "title", "noframes"];
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Fact {
     Element {
@@ -40,7 +44,7 @@ enum Fact {
 }
 
 /// What differs in a page behind the gate, beside what was denied.
-pub fn difference(before: &Tree, after: &Tree, exact: bool, gate: &Gate) -> Option<String> {
+pub(crate) fn difference(before: &Tree, after: &Tree, exact: bool, gate: &Gate) -> Option<String> {
     let denied = live::denied(before, if exact { Reading::Lenient } else { Reading::Doubtful }, gate);
     let gone = denied.iter().filter(|live| may_be_gone(before, live));
     let unmarked: HashSet<usize> = gone.clone().map(|live| live.node).collect();
@@ -160,6 +164,7 @@ impl Facts<'_> {
 
     /// The marker of what a node stands in; `None` if that is gone, or stands in for what is gone.
     fn parent(&self, node: usize) -> Option<String> {
+        let of_head = self.tree.element(node).is_some_and(|element| OF_HEAD.contains(&element.name.as_str()));
         let mut at = node;
         let mut nearest = None;
         loop {
@@ -168,7 +173,8 @@ impl Facts<'_> {
                 if marker.as_ref().map_or(self.unmarked.contains(&at), |marker| self.gone.contains(marker)) {
                     return None;
                 }
-                let opaque = !TRANSPARENT.contains(&element.name.as_str());
+                let name = element.name.as_str();
+                let opaque = !TRANSPARENT.contains(&name) && !(of_head && FORMATTING.contains(&name));
                 if nearest.is_none() && opaque {
                     nearest = marker;
                 }

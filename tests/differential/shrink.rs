@@ -8,7 +8,7 @@ fn unmarked(page: &str) -> usize {
 
 /// Makes a failing page smaller as long as it fails: without a piece, then, where it is rough,
 /// without some of its bytes.
-pub fn smallest(mut document: Document, fails: impl Fn(&Document) -> bool) -> Document {
+pub(crate) fn smallest(mut document: Document, fails: impl Fn(&Document) -> bool) -> Document {
     let mut at = 0;
     while at < document.pieces.len() {
         let mut smaller = document.clone();

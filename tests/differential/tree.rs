@@ -3,19 +3,19 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 /// A parsed page: its nodes in document order, the contents of templates with them.
 #[derive(Debug)]
-pub struct Tree {
-    pub nodes: Vec<Node>,
-    pub scripting: bool,
+pub(crate) struct Tree {
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) scripting: bool,
 }
 
 #[derive(Debug)]
-pub struct Node {
-    pub parent: Option<usize>,
-    pub data: Data,
+pub(crate) struct Node {
+    pub(crate) parent: Option<usize>,
+    pub(crate) data: Data,
 }
 
 #[derive(Debug)]
-pub enum Data {
+pub(crate) enum Data {
     Element(Element),
     Text(String),
     Comment(String),
@@ -23,31 +23,27 @@ pub enum Data {
 }
 
 #[derive(Debug)]
-pub struct Element {
-    pub space: Space,
-    pub name: String,
-    pub attributes: Vec<(String, String)>,
+pub(crate) struct Element {
+    pub(crate) space: Space,
+    pub(crate) name: String,
+    pub(crate) attributes: Vec<(String, String)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Space {
+pub(crate) enum Space {
     Html,
     Svg,
     MathMl,
 }
 
 impl Element {
-    pub fn attribute(&self, name: &str) -> Option<&str> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
-    pub fn is_html(&self, name: &str) -> bool {
-        self.space == Space::Html && self.name == name
     }
 }
 
 impl Tree {
-    pub fn parse(page: &str, scripting: bool) -> Self {
+    pub(crate) fn parse(page: &str, scripting: bool) -> Self {
         let tree_builder = TreeBuilderOpts { scripting_enabled: scripting, ..TreeBuilderOpts::default() };
         let options = ParseOpts { tree_builder, ..ParseOpts::default() };
         let dom = parse_document(RcDom::default(), options).one(page);
@@ -87,7 +83,7 @@ impl Tree {
         }
     }
 
-    pub fn elements(&self) -> impl Iterator<Item = (usize, &Element)> {
+    pub(crate) fn elements(&self) -> impl Iterator<Item = (usize, &Element)> {
         self.nodes.iter().enumerate().filter_map(|(at, node)| match &node.data {
             Data::Element(element) => Some((at, element)),
             _ => None,
@@ -95,12 +91,12 @@ impl Tree {
     }
 
     /// The text directly in an element.
-    pub fn text_in(&self, element: usize) -> String {
+    pub(crate) fn text_in(&self, element: usize) -> String {
         let inside = self.nodes[element..].iter().filter(|node| node.parent == Some(element));
         inside.filter_map(|node| if let Data::Text(text) = &node.data { Some(text.as_str()) } else { None }).collect()
     }
 
-    pub fn element(&self, at: usize) -> Option<&Element> {
+    pub(crate) fn element(&self, at: usize) -> Option<&Element> {
         match &self.nodes[at].data {
             Data::Element(element) => Some(element),
             _ => None,
