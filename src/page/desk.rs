@@ -12,7 +12,7 @@ use super::{
     position::{Position, values},
     refusal::Refusal,
     rewriter::Job,
-    text::{Cut, LongScript, Texts},
+    text::{Cut, LongText, Texts},
     xml,
 };
 use crate::{
@@ -31,8 +31,8 @@ pub(super) struct Desk {
     insertion: Insertion,
     /// The scripts and styles being read.
     pub(super) texts: Texts,
-    /// The script that was too long to hold.
-    pub(super) long_script: Option<LongScript>,
+    /// The script or style that was too long to hold.
+    pub(super) long_text: Option<LongText>,
     /// What is being taken out.
     pub(super) cut: Option<Cut>,
     /// Whether nothing was taken out that would have told the browser that the page is no frameset (13.2.6.4.7).
@@ -62,7 +62,7 @@ impl Desk {
             judging,
             insertion: Insertion::new(insertion),
             texts: Texts::new(),
-            long_script: None,
+            long_text: None,
             cut: None,
             frameset_ok: true,
             in_link: false,
@@ -108,7 +108,7 @@ impl Desk {
     /// Lets out what is decided, of what was read up to `read`.
     pub(super) fn flush(&mut self, read: u64, out: &mut VecDeque<Bytes>) {
         self.release_long_texts(read);
-        self.read_long_script(read, false);
+        self.read_long_text(read, false);
         if let Some(cut) = &mut self.cut
             && cut.from < read
         {
@@ -116,14 +116,14 @@ impl Desk {
             cut.from = read;
         }
         let texts = self.texts.iter().map(|text| text.start);
-        let hold = texts.chain(self.long_script.iter().map(|long| long.from)).min().unwrap_or(read);
+        let hold = texts.chain(self.long_text.iter().map(|long| long.from)).min().unwrap_or(read);
         self.edits.flush(read.min(hold), out);
     }
 
     /// Whether nothing is open that an end tag could end.
     fn is_idle(&self) -> bool {
         self.texts.is_empty()
-            && self.long_script.is_none()
+            && self.long_text.is_none()
             && self.cut.is_none()
             && self.annotated.is_none()
             && !self.in_link
@@ -136,9 +136,9 @@ impl Desk {
         self.release_long_texts(tag.start);
         let live = tag.certainty == Certainty::Live;
         self.in_link &= !(live && tag.element == Element::A);
-        if live && tag.element == Element::Script {
-            self.read_long_script(tag.start, true);
-            self.long_script = None;
+        if live && self.long_text.as_ref().is_some_and(|long| long.element == tag.element) {
+            self.read_long_text(tag.start, true);
+            self.long_text = None;
         }
         if let Some(cut) = self.cut.take_if(|cut| live && cut.element == tag.element) {
             self.edits.remove(cut.range(tag));

@@ -123,8 +123,8 @@ impl Judging {
             return None;
         }
         let mut urls = self.bases.resolve(address).peekable();
-        if urls.peek().is_none() && address.contains(address::UNREAD) && !self.job.policy.gate.report_only {
-            return Some(Denied(None));
+        if urls.peek().is_none() && address.contains(address::UNREAD) {
+            return self.unread();
         }
         urls.find_map(|url| self.url(&url, kind))
     }
@@ -149,11 +149,12 @@ impl Judging {
         let (body, _) = data.decode_to_vec().ok()?;
         let text = address::text(&body);
         if data.mime_type().get_parameter("charset").is_some_and(encoding::hides_text) {
-            return (!self.job.policy.gate.report_only).then_some(Denied(None));
+            return self.unread();
         }
         match kind {
             Kind::Script => self.script(&text),
-            Kind::Style => self.style(&text).first().map(|(_, denied)| *denied),
+            Kind::Style if self.depth == MAX_DEPTH => self.unread(),
+            Kind::Style => self.deeper().style(&text).first().map(|(_, denied)| *denied),
             Kind::Frame if data.mime_type().subtype.ends_with("xml") => self.within(Syntax::Xml).document(&body),
             Kind::Frame => self.document(&body),
             _ => None,
@@ -164,6 +165,11 @@ impl Judging {
         if !self.job.policy.catalog.inline_suspicious(text.as_bytes()) {
             return None;
         }
+        self.suspicious_script(text)
+    }
+
+    /// Judges a script at which the quick look was taken.
+    pub(super) fn suspicious_script(&self, text: &str) -> Option<Denied> {
         self.judged(Subject::InlineScript(text))
     }
 
@@ -182,10 +188,26 @@ impl Judging {
         denied
     }
 
+    /// Whether a part of a style, cut out anywhere, names a denied address.
+    pub(super) fn any_address_in(&self, css: &str) -> bool {
+        let mut any = false;
+        style::mentions(css, &mut |_, address| any |= self.decoded(address, Kind::Style).is_some());
+        any
+    }
+
     /// Judges a page within the page: denied if anything in it is.
     pub(super) fn document(&self, html: &[u8]) -> Option<Denied> {
         let rewritten = self.rewritten(html);
-        (rewritten.as_deref() != Some(html)).then_some(Denied(None))
+        if rewritten.as_deref() == Some(html) { None } else { self.unread() }
+    }
+
+    /// What cannot be read is denied.
+    fn unread(&self) -> Option<Denied> {
+        (!self.job.policy.gate.report_only).then_some(Denied(None))
+    }
+
+    fn deeper(&self) -> Self {
+        Self { depth: self.depth + 1, ..self.clone() }
     }
 
     fn within(&self, syntax: Syntax) -> Self {
@@ -199,7 +221,7 @@ impl Judging {
         if self.depth == MAX_DEPTH {
             return None;
         }
-        let inner = Self { depth: self.depth + 1, ..self.clone() };
+        let inner = self.deeper();
         let scanner = if self.is_xml() { Scanner::doubtful() } else { Scanner::html() };
         let mut rewriter = PageRewriter::with(scanner, Desk::with(inner, Bytes::new()));
         let mut out = VecDeque::new();

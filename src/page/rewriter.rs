@@ -117,12 +117,13 @@ impl PageRewriter {
     /// When the page cannot be read while anything is denied; the page is over then.
     pub fn push(&mut self, chunk: Bytes, out: &mut VecDeque<Bytes>) -> Result<(), Refusal> {
         self.check(&chunk)?;
-        self.desk.edits.push(chunk.clone());
         self.through |= self.carry.is_empty() && self.desk.lets_all_through();
         if self.through {
+            self.desk.edits.push(chunk);
             self.desk.edits.flush(self.desk.edits.end(), out);
             return Ok(());
         }
+        self.desk.edits.push(chunk.clone());
         self.read(&chunk);
         self.give(out)
     }

@@ -294,6 +294,36 @@ fn styles_load_nothing_that_is_denied() {
 }
 
 #[test]
+fn strings_that_styles_hand_on_are_addresses() {
+    const PIXEL: &str = "https://www.facebook.com/tr?id=1";
+    for css in [
+        ":root{--u:'$'}",
+        "a{background:image-set(var(--none,'$') 1x)}",
+        "a{background:image-set(if(media(screen):'$') 1x)}",
+        "@property --p{syntax:'<string>';initial-value:'$'}",
+        "@function --f(--a:'$'){result:'$'}",
+    ] {
+        let page = format!("<style>{}</style>", css.replace('$', PIXEL));
+        check(&page, &page.replace("https:", "data:,https:"));
+    }
+    check(
+        &format!("<p style='--u:&quot;{PIXEL}&quot;'>"),
+        &format!("<p data-consent-style='--u:&quot;{PIXEL}&quot;'>"),
+    );
+    check("<p style='--u: 1px; content: \"$GA\"'>", "<p style='--u: 1px; content: \"$GA\"'>");
+    let own = "<style>:root{--u:'/own.png'}a:hover{content:'https://www.facebook.com/tr?id=1'}</style>";
+    check(own, own);
+    let hidden =
+        "<style>@import 'data:text/css; BASE64 ,QGltcG9ydCAnaHR0cHM6Ly93d3cuZmFjZWJvb2suY29tL3RyP2lkPTEn'</style>";
+    check(hidden, &hidden.replace("'data", "'data:,data"));
+    let nested = (0..9).fold(String::from("a{}"), |css, _| {
+        let css: String = url::form_urlencoded::byte_serialize(css.as_bytes()).collect();
+        format!("@import url(data:text/css,{css})")
+    });
+    assert!(denied(&format!("<style>{nested}</style>")).contains("data:,data:"), "what is nested too deep is denied");
+}
+
+#[test]
 fn pages_within_the_page_are_gated_too() {
     check("<iframe srcdoc=\"<script src='$GA'></script>\"></iframe>", "<iframe srcdoc=\"\"></iframe>");
     check(
@@ -358,6 +388,10 @@ fn xml_stays_well_formed() {
         (
             "<h:style type='text/css'>@import &quot;$GA&quot;;</h:style>",
             "<h:style type='text/css'>@import &quot;data:,$GA&quot;;</h:style>",
+        ),
+        (
+            "<h:style type='text/css'>@im<!-- -->port '$GA';</h:style>",
+            "<h:style type=\"text/plain\" data-consent-type='text/css'>@im<!-- -->port '$GA';</h:style>",
         ),
         (
             "<?xml-stylesheet href='/own.css'?><style>a { b: url(/x.png) }</style><script>own()</script>",
@@ -438,6 +472,20 @@ fn long_tags_and_texts_are_gated_without_cutting_the_page() {
     assert!(out.ends_with("\n\\--></script>b"), "{}", &out[out.len() - 80..]);
     let page = format!("<script>var a='{long}';\nown()</script>b");
     assert_eq!(denied(&page), page);
+    let page = format!(
+        "<style>a{{--a:url(data:font/woff2;base64,{long})}} b{{background:url(/b.png)}} c{{d:'\\f101'}}</style>b"
+    );
+    assert_eq!(denied(&page), page);
+    for css in [
+        "https://www.facebook.com/tr?id=1",
+        "HTTPS:\\2f/www.face\\62 ook.com/tr?id=1",
+        "//www.facebook.c\\\nom/tr?id=1",
+    ] {
+        let out = denied(&format!(
+            "<style>a{{--a:url(data:font/woff2;base64,{long})}} b{{background:url('{css}')}}</style>b"
+        ));
+        assert!(out.ends_with("</style>b") && !out.contains("tr?id"), "{css}");
+    }
 }
 
 #[test]

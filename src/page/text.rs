@@ -97,16 +97,17 @@ impl Text {
     }
 }
 
-/// A script that was let out before its end because it is too long to hold.
+/// A script or style that was let out before its end because it is too long to hold.
 #[derive(Debug)]
-pub(super) struct LongScript {
+pub(super) struct LongText {
+    pub(super) element: Element,
     /// What was judged last, so that a mark that spans the cut is found.
     overlap: Vec<u8>,
     /// The first byte not yet judged.
     pub(super) from: u64,
 }
 
-impl LongScript {
+impl LongText {
     const OVERLAP: usize = 4 << 10;
 
     /// How much is read at once, so that where a mark is found does not depend on how the page was cut.
@@ -117,8 +118,8 @@ impl LongScript {
     /// The arrow leaves the escapes of script data, so that the end tag is one.
     pub(super) const ENDING: &'static [u8] = b"\n\\-->";
 
-    pub(super) fn new(judged: &[u8], from: u64) -> Self {
-        Self { overlap: judged[judged.len().saturating_sub(Self::OVERLAP)..].to_vec(), from }
+    pub(super) fn new(element: Element, judged: &[u8], from: u64) -> Self {
+        Self { element, overlap: judged[judged.len().saturating_sub(Self::OVERLAP)..].to_vec(), from }
     }
 
     /// Takes what came since, and returns it with what came before it.

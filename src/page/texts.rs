@@ -8,7 +8,7 @@ use super::{
     markup,
     position::values,
     script, style,
-    text::{Cut, End, LongScript, Text},
+    text::{Cut, End, LongText, Text},
     xml,
 };
 use crate::{
@@ -96,7 +96,11 @@ impl Desk {
         let content = || self.edits.text(text.from..to);
         let denied = |code: &[u8]| {
             let code = String::from_utf8_lossy(code);
-            if text.names_addresses { self.judging.addresses_in(&code) } else { self.judging.script(&code).is_some() }
+            if text.names_addresses {
+                self.judging.addresses_in(&code)
+            } else {
+                self.judging.suspicious_script(&code).is_some()
+            }
         };
         // Text that is markup has other forms too.
         let others = || markup::texts(&content()).iter().any(|code| denied(code));
@@ -164,37 +168,47 @@ impl Desk {
                         self.edits.remove(text.start..limit);
                         self.cut = Some(Cut { element: Element::Script, from: limit, keep_end_tag: false });
                     } else {
-                        self.long_script = Some(LongScript::new(&before, limit));
+                        self.long_text = Some(LongText::new(Element::Script, &before, limit));
                     }
                 }
                 (_, End::Text) => {
-                    // The rest of a style this long is left out: nothing says what it would load.
                     self.judge_style(&text, limit);
-                    self.cut = Some(Cut { element: Element::Style, from: limit, keep_end_tag: true });
+                    let before = self.edits.text(text.from..limit).into_owned();
+                    self.long_text = Some(LongText::new(Element::Style, &before, limit));
                 }
                 _ => self.judge_unended(&text, limit),
             }
         }
     }
 
-    /// Reads on in a script that was let out, block by block, and ends it where a tracker's mark turns up.
-    pub(super) fn read_long_script(&mut self, to: u64, ended: bool) {
-        while let Some(long) = &mut self.long_script {
+    /// Reads on in a text that was let out, block by block, and ends it where a tracker's mark turns up.
+    pub(super) fn read_long_text(&mut self, to: u64, ended: bool) {
+        while let Some(long) = &mut self.long_text {
             let from = long.from;
-            let block = (to - from).min(LongScript::BLOCK);
-            if block == 0 || block < LongScript::BLOCK && !ended {
+            let block = (to - from).min(LongText::BLOCK);
+            if block == 0 || block < LongText::BLOCK && !ended {
                 return;
             }
+            let element = long.element;
             let text = long.read(&self.edits, from + block);
-            let text = String::from_utf8_lossy(&text);
-            // The place may lie inside of anything: next to a loading construct, a mark counts.
-            let loads = format!("document.createElement('script');{text}");
-            if self.judging.script(&text).is_some() || self.judging.script(&loads).is_some() {
-                self.edits.insert(from, Bytes::from_static(LongScript::ENDING));
-                self.cut = Some(Cut { element: Element::Script, from, keep_end_tag: true });
-                self.long_script = None;
+            let denied = match element {
+                Element::Style => self.judging.any_address_in(&address::text(&text)),
+                _ => self.is_denied_anywhere(&String::from_utf8_lossy(&text)),
+            };
+            if denied {
+                if element == Element::Script {
+                    self.edits.insert(from, Bytes::from_static(LongText::ENDING));
+                }
+                self.cut = Some(Cut { element, from, keep_end_tag: true });
+                self.long_text = None;
             }
         }
+    }
+
+    /// Judges a part of a script, which may lie inside of anything: next to a loading construct, a mark counts.
+    fn is_denied_anywhere(&self, part: &str) -> bool {
+        let loads = format!("document.createElement('script');{part}");
+        self.judging.script(part).is_some() || self.judging.script(&loads).is_some()
     }
 }
 

@@ -104,13 +104,16 @@ impl Tour<'_> {
             // A page that does not finish is judged by what it did so far.
             let _ = timeout(LOAD, tab.event("Page.loadEventFired")).await;
         }
-        if has_end(tab).await {
-            self.ends.lock().expect("no one panics with it").insert(trick.name.clone());
-        }
         let loaded = Instant::now();
-        let patience = if self.standing == Standing::Denied || trick.inert { SETTLE } else { PATIENCE };
-        while loaded.elapsed() < patience && !(self.standing != Standing::Denied && self.is_reached_by(trick)) {
+        let silent = self.standing == Standing::Denied || trick.inert;
+        let (mut end, mut done) = (false, false);
+        while !(end && done) && loaded.elapsed() < PATIENCE {
             sleep(Duration::from_millis(20)).await;
+            end = end || has_end(tab).await;
+            done = if silent { loaded.elapsed() >= SETTLE } else { self.is_reached_by(trick) };
+        }
+        if end {
+            self.ends.lock().expect("no one panics with it").insert(trick.name.clone());
         }
     }
 

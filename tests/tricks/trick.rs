@@ -14,7 +14,7 @@ pub(crate) struct Trick {
     html: String,
     /// The page is `html` alone, without the frame that the others get.
     whole: bool,
-    /// This browser contacts nobody, even without the layer. It must not do so with the layer either.
+    /// This browser does not fall for it, or not every time, even without the layer.
     pub(crate) inert: bool,
     /// The layer does not send this page at all while anything is denied.
     pub(crate) refused: bool,
