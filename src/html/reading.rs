@@ -21,6 +21,10 @@ pub(super) struct Reading {
     pub(super) scripting: Option<bool>,
     /// The last stretch that it took for the text of a `noscript`.
     pub(super) noscript: Range<u64>,
+    /// It waits for more of the page, between the tags that it sees.
+    pub(super) waiting: bool,
+    /// Where it parted from another.
+    pub(super) born: u64,
     /// Tags seen ahead of the slowest reading.
     pub(super) seen: SmallVec<[Seen; 4]>,
 }
@@ -80,7 +84,16 @@ pub(super) enum Step {
 
 impl Reading {
     pub(super) fn new(state: State, at: u64) -> Self {
-        Self { at, state, tree: Tree::default(), scripting: None, noscript: 0..0, seen: SmallVec::new() }
+        Self {
+            at,
+            state,
+            tree: Tree::default(),
+            scripting: None,
+            noscript: 0..0,
+            waiting: false,
+            born: at,
+            seen: SmallVec::new(),
+        }
     }
 
     /// Whether it stands in the text of an element that ends at its end tag.
@@ -88,14 +101,21 @@ impl Reading {
         matches!(self.state, State::Text(_) | State::Script(_))
     }
 
-    /// Whether both go on in the same way from here.
+    /// Whether both go on in the same way from here. Where they wait depends on how the page was cut, so they agree only
+    /// behind a tag.
     pub(super) fn agrees_with(&self, other: &Self) -> bool {
-        self.at == other.at && self.state == other.state && self.tree == other.tree && self.seen == other.seen
+        !self.waiting
+            && !other.waiting
+            && self.at == other.at
+            && self.state == other.state
+            && self.tree == other.tree
+            && self.seen == other.seen
     }
 
     /// Reads on to the next tag. Attributes are left in `attributes`.
     #[inline]
     pub(super) fn step(&mut self, window: &Window<'_>, limit: usize, attributes: &mut Vec<Attribute>) -> Step {
+        let before = self.at;
         loop {
             let at = (self.at - window.base) as usize;
             let found = match self.state {
@@ -120,7 +140,10 @@ impl Reading {
                 }
             };
             match found {
-                Ok(Some(step)) => return step,
+                Ok(Some(step)) => {
+                    self.waiting = false;
+                    return step;
+                }
                 Ok(None) => {}
                 Err(at) => {
                     let at = if window.last {
@@ -131,7 +154,9 @@ impl Reading {
                     } else {
                         at
                     };
-                    self.at = window.base + at as u64;
+                    let at = window.base + at as u64;
+                    self.waiting |= at > before;
+                    self.at = at;
                     return Step::Starved;
                 }
             }
@@ -176,7 +201,7 @@ impl Reading {
                 Some(true) => self.go(window, text, State::Cdata),
                 Some(false) => self.go(window, text, State::Bogus),
                 None => {
-                    let mut fork = self.clone();
+                    let mut fork = *self.fork();
                     fork.go(window, text, State::Cdata)?;
                     self.go(window, text, State::Bogus)?;
                     Ok(Some(Step::Fork(Box::new(fork))))
@@ -408,12 +433,17 @@ impl Reading {
                 None
             }
             Next::Either(state) => {
-                let mut fork = Box::new(self.clone());
+                let mut fork = self.fork();
                 fork.state = state;
                 Some(fork)
             }
             Next::Noscript => self.noscript(),
         }
+    }
+
+    /// Another reading of what comes from here.
+    fn fork(&self) -> Box<Reading> {
+        Box::new(Reading { born: self.at, ..self.clone() })
     }
 
     /// Takes what follows for the text of a `noscript`, because scripting is on.
@@ -430,7 +460,7 @@ impl Reading {
                 None
             }
             None => {
-                let mut fork = Box::new(self.clone());
+                let mut fork = self.fork();
                 fork.scripting = Some(true);
                 fork.enter_noscript();
                 self.scripting = Some(false);

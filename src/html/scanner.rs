@@ -123,9 +123,6 @@ pub const MAX_TAG: usize = 1 << 20;
 /// More readings than this become a doubt about everything.
 const MAX_READINGS: usize = 8;
 
-/// More undecided tags than this become a doubt about everything.
-const MAX_SEEN: usize = 1024;
-
 impl Scanner {
     /// For a page that browsers read as HTML.
     pub fn html() -> Self {
@@ -162,8 +159,7 @@ impl Scanner {
                 _ => self.run_many(&window, sink),
             };
             if starved {
-                let at = self.readings.iter().map(|reading| reading.at).min().unwrap_or(window.base);
-                return (at - window.base) as usize;
+                return (self.frontier() - window.base) as usize;
             }
         }
     }
@@ -219,13 +215,10 @@ impl Scanner {
                 }
                 Step::Fork(fork) => self.readings.push(*fork),
             }
-            self.report(window, sink);
+            self.give_up(window, sink);
+            let frontier = self.frontier();
+            self.report(frontier, window, sink);
             self.merge();
-            let seen: usize = self.readings.iter().map(|reading| reading.seen.len()).sum();
-            if self.readings.len() > MAX_READINGS || seen > MAX_SEEN {
-                let at = self.readings.iter().map(|reading| reading.at).min().unwrap_or(window.base);
-                self.readings = Self::doubt(at);
-            }
             if starved {
                 return true;
             }
@@ -235,9 +228,28 @@ impl Scanner {
         }
     }
 
-    /// Reports the tags that start before every reading's position.
-    fn report(&mut self, window: &Window<'_>, sink: &mut impl Sink) {
-        let frontier = self.readings.iter().map(|reading| reading.at).min().unwrap_or(window.base);
+    /// The position that all readings have reached.
+    fn frontier(&self) -> u64 {
+        self.readings.iter().map(|reading| reading.at).min().unwrap_or_default()
+    }
+
+    /// Doubts everything from where there are too many readings. That place is behind a tag, and so does not depend on
+    /// how the page was cut, as the readings' positions do while they wait for more of it.
+    fn give_up(&mut self, window: &Window<'_>, sink: &mut impl Sink) {
+        if self.readings.len() <= MAX_READINGS {
+            return;
+        }
+        let mut births: SmallVec<[u64; 2 * MAX_READINGS]> = self.readings.iter().map(|reading| reading.born).collect();
+        births.sort_unstable();
+        let crowded = births[MAX_READINGS];
+        if crowded <= self.frontier() {
+            self.report(crowded, window, sink);
+            self.readings = Self::doubt(crowded);
+        }
+    }
+
+    /// Reports the tags that start before this position.
+    fn report(&mut self, frontier: u64, window: &Window<'_>, sink: &mut impl Sink) {
         loop {
             let next = self.readings.iter().filter_map(|reading| reading.seen.first()).min_by_key(|seen| seen.start);
             let Some(seen) = next.copied().filter(|seen| seen.start < frontier) else { return };
@@ -298,6 +310,7 @@ impl Scanner {
                 continue;
             };
             let merged = self.readings.remove(at);
+            self.readings[same].born = self.readings[same].born.min(merged.born);
             if self.readings[same].scripting != merged.scripting {
                 self.readings[same].scripting = None;
             }

@@ -126,6 +126,17 @@ fn tags_beyond_the_buffer_come_in_parts() {
     assert!(log.0[1].ends_with(" b=2 c="), "{:?}", log.0);
 }
 
+#[test]
+fn where_readings_are_given_up_does_not_depend_on_the_cut() {
+    let many = format!("<svg></p>{}<img><!-- <b> --><i>", "<title><noscript><style><xmp><!--<![CDATA[".repeat(4));
+    let found = "<noscript>*mp:<math>l~a</noscript>te><S2<math>&<frameset>+><title>tle>p<script>rea><title><title>p<s<H<svg><vg><</";
+    for page in [&many, found] {
+        for at in 0..page.len() {
+            assert_eq!(cut(page.as_bytes(), &[at]), tags(page), "{page} cut at {at}");
+        }
+    }
+}
+
 /// Pieces of markup that the tokenizer treats in many ways.
 fn markup() -> impl Strategy<Value = String> {
     static PIECES: &[&str] = &[

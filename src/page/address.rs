@@ -46,14 +46,13 @@ pub(super) fn is_script(raw: &[u8]) -> bool {
 
 /// The addresses of a `srcset` (WHATWG HTML 4.8.4.3.4).
 pub(super) fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
-    let space = |c: char| c.is_ascii_whitespace();
+    let space = |byte: &u8| byte.is_ascii_whitespace();
     let mut rest = srcset;
     std::iter::from_fn(move || {
-        rest = rest.trim_start_matches(|c| space(c) || c == ',');
-        if rest.is_empty() {
-            return None;
-        }
-        let (address, behind) = rest.split_at(rest.find(space).unwrap_or(rest.len()));
+        let start = rest.as_bytes().iter().position(|byte| !space(byte) && *byte != b',')?;
+        rest = &rest[start..];
+        let end = rest.as_bytes().iter().position(space).unwrap_or(rest.len());
+        let (address, behind) = rest.split_at(end);
         let bare = address.trim_end_matches(',');
         rest = if bare.len() < address.len() { behind } else { skip_descriptors(behind) };
         Some(bare)
@@ -63,15 +62,11 @@ pub(super) fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
 /// What follows the comma behind a candidate's descriptors, which may have commas in parentheses.
 fn skip_descriptors(text: &str) -> &str {
     let mut open = false;
-    for (at, c) in text.char_indices() {
-        match c {
-            '(' => open = true,
-            ')' => open = false,
-            ',' if !open => return &text[at + 1..],
-            _ => {}
-        }
-    }
-    ""
+    let comma = text.bytes().position(|byte| {
+        open = byte == b'(' || open && byte != b')';
+        byte == b',' && !open
+    });
+    comma.map_or("", |at| &text[at + 1..])
 }
 
 /// The address of a `meta` refresh (WHATWG HTML 4.2.5.3, shared declarative refresh steps).

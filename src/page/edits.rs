@@ -74,7 +74,11 @@ impl Edits {
         let first = pieces.next().unwrap_or_default();
         match pieces.next() {
             None => Cow::Borrowed(first),
-            Some(second) => Cow::Owned([first, second].into_iter().chain(pieces).flatten().copied().collect()),
+            Some(second) => {
+                let mut text = [first, second].concat();
+                pieces.for_each(|piece| text.extend_from_slice(piece));
+                Cow::Owned(text)
+            }
         }
     }
 

@@ -165,6 +165,11 @@ impl Judging {
         if !self.job.policy.catalog.inline_suspicious(text.as_bytes()) {
             return None;
         }
+        self.suspicious_script(text)
+    }
+
+    /// Judges a script at which the quick look was taken.
+    pub(super) fn suspicious_script(&self, text: &str) -> Option<Denied> {
         self.judged(Subject::InlineScript(text))
     }
 

@@ -96,7 +96,11 @@ impl Desk {
         let content = || self.edits.text(text.from..to);
         let denied = |code: &[u8]| {
             let code = String::from_utf8_lossy(code);
-            if text.names_addresses { self.judging.addresses_in(&code) } else { self.judging.script(&code).is_some() }
+            if text.names_addresses {
+                self.judging.addresses_in(&code)
+            } else {
+                self.judging.suspicious_script(&code).is_some()
+            }
         };
         // Text that is markup has other forms too.
         let others = || markup::texts(&content()).iter().any(|code| denied(code));

@@ -1,5 +1,3 @@
-use std::collections::HashMap;
-
 use super::{Judge, lexer::HOLE, role::Role};
 use crate::catalog::{
     Domains, Kind, Known, Rules, Tracker, TrackerIndex,
@@ -11,8 +9,8 @@ use crate::catalog::{
 pub(in crate::catalog) struct Places {
     /// The rules by registrable domain: hosts in scripts are put together from pieces.
     by_registrable: Domains<Vec<u32>>,
-    marks: HashMap<Box<str>, Vec<Mark>>,
-    longest_mark: usize,
+    /// A handful.
+    marks: Vec<(Box<str>, Mark)>,
 }
 
 /// A name that makes a script a tracker's.
@@ -25,7 +23,7 @@ pub(super) struct Mark {
 
 impl Places {
     pub(in crate::catalog) fn new(trackers: &[Tracker], rules: &Rules) -> Self {
-        let mut places = Self { by_registrable: Domains::default(), marks: HashMap::new(), longest_mark: 0 };
+        let mut places = Self { by_registrable: Domains::default(), marks: Vec::new() };
         for (at, rule) in (0..).zip(&rules.all) {
             if let Some(domain) = rule.host.domain().filter(|_| !rule.shared).and_then(psl::domain_str) {
                 places.by_registrable.entry(domain).push(at);
@@ -34,9 +32,7 @@ impl Places {
         for (index, tracker) in (0..).zip(trackers) {
             for (marks, alone) in [(&tracker.loader, false), (&tracker.snippet, true)] {
                 for mark in marks {
-                    places.longest_mark = places.longest_mark.max(mark.len());
-                    let mark_of = places.marks.entry(mark.as_str().into()).or_default();
-                    mark_of.push(Mark { tracker: TrackerIndex(index), alone });
+                    places.marks.push((mark.as_str().into(), Mark { tracker: TrackerIndex(index), alone }));
                 }
             }
         }
@@ -44,12 +40,11 @@ impl Places {
     }
 
     pub(super) fn marks(&self, name: &str) -> impl Iterator<Item = Mark> {
-        let marks = if name.len() <= self.longest_mark { self.marks.get(name) } else { None };
-        marks.into_iter().flatten().copied()
+        self.marks.iter().filter(move |(text, _)| **text == *name).map(|(_, mark)| *mark)
     }
 
     pub(super) fn mark_texts(&self) -> impl Iterator<Item = &str> {
-        self.marks.keys().map(|mark| &**mark)
+        self.marks.iter().map(|(text, _)| &**text)
     }
 }
 
