@@ -77,6 +77,29 @@ pub(super) const fn keys<const N: usize>(names: [&str; N]) -> [u64; N] {
 pub(super) const LONGEST_KEY: usize = 12;
 
 impl Element {
+    /// Whether its start tag changes how what follows is read.
+    pub(super) fn changes_reading(self) -> bool {
+        use Element::*;
+        matches!(
+            self,
+            Frameset
+                | Iframe
+                | Math
+                | Noembed
+                | Noframes
+                | Noscript
+                | Plaintext
+                | Script
+                | Select
+                | Style
+                | Svg
+                | Template
+                | Textarea
+                | Title
+                | Xmp
+        )
+    }
+
     /// Elements without content and end tag, WHATWG HTML 13.1.2 (and those of the past that parse alike).
     pub fn is_void(self) -> bool {
         use Element::*;

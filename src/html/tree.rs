@@ -42,6 +42,11 @@ impl Tree {
         }
     }
 
+    /// Whether nothing is open that makes tags mean anything but what they mean in the flow of a page.
+    pub(super) fn is_plain(&self) -> bool {
+        self.foreign == Foreign::No && !self.select && self.templates == 0 && !self.columns && !self.frameset
+    }
+
     /// What a tag that comes next stands in.
     pub(super) fn place(&self, name: &[u8], element: Element) -> Place {
         match &self.foreign {

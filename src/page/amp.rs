@@ -2,7 +2,7 @@ use crate::html::{Element, Tag};
 
 /// The category or tracker behind a component of AMP that loads it by itself, without an address in the page.
 pub(super) fn component(tag: &Tag<'_>) -> Option<&'static str> {
-    if tag.element != Element::Other || !tag.name().get(..4).is_some_and(|name| name.eq_ignore_ascii_case(b"amp-")) {
+    if tag.element != Element::Other || !is_component(tag.name()) {
         return None;
     }
     let name = tag.name()[4..].to_ascii_lowercase();
@@ -22,6 +22,11 @@ pub(super) fn component(tag: &Tag<'_>) -> Option<&'static str> {
         [b'f', b'a', b'c', b'e', b'b', b'o', b'o', b'k', ..] => "facebook-social",
         _ => return None,
     })
+}
+
+/// Whether an element of this name is a component.
+pub(super) fn is_component(name: &[u8]) -> bool {
+    name.get(..4).is_some_and(|name| name.eq_ignore_ascii_case(b"amp-"))
 }
 
 /// Whether an attribute of a component says what it loads, and not how it looks.

@@ -155,6 +155,18 @@ impl Desk {
         }
     }
 
+    fn read_tag(&mut self, tag: &Tag<'_>) {
+        if self.cut.is_some() && !tag.end_tag {
+            return;
+        }
+        self.insertion.at(tag, &mut self.edits);
+        if tag.end_tag {
+            self.end_tag(tag);
+        } else if !self.judging.job.permits.everything() {
+            self.start_tag(tag);
+        }
+    }
+
     fn start_tag(&mut self, tag: &Tag<'_>) {
         match tag.element {
             Element::Base => self.add_bases(tag),
@@ -172,11 +184,12 @@ impl Desk {
         let may_mean = |attribute: &Attribute| {
             xml || Position::may_be(tag.element, tag.attribute_name(attribute), tag.attribute_value(attribute))
         };
-        let plain = !tag.attributes.iter().any(may_mean);
-        if plain
-            && self.annotated.is_none()
-            && !matches!(tag.element, Element::Script | Element::Style | Element::Other)
-        {
+        let is_plain = match tag.element {
+            Element::Script | Element::Style => false,
+            Element::Other => !amp::is_component(tag.name()),
+            _ => true,
+        };
+        if is_plain && self.annotated.is_none() && !tag.attributes.iter().any(may_mean) {
             return;
         }
         let annotation = self.judging.annotation(tag);
@@ -253,15 +266,6 @@ impl Desk {
 
 impl Sink for Desk {
     fn tag(&mut self, tag: &Tag<'_>) {
-        let tag = &if self.judging.is_xml() { xml::tag(tag) } else { *tag };
-        if self.cut.is_some() && !tag.end_tag {
-            return;
-        }
-        self.insertion.at(tag, &mut self.edits);
-        if tag.end_tag {
-            self.end_tag(tag);
-        } else if !self.judging.job.permits.everything() {
-            self.start_tag(tag);
-        }
+        if self.judging.is_xml() { self.read_tag(&xml::tag(tag)) } else { self.read_tag(tag) }
     }
 }
