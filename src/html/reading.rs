@@ -73,11 +73,12 @@ pub(super) enum Escape {
 
 /// What one step of a reading met.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant)] // boxed, each noscript would cost an allocation
 pub(super) enum Step {
     /// A tag; the reading has gone on behind it. The fork is the other reading, where there are two ways to go on.
-    Tag { seen: Seen, fork: Option<Box<Reading>> },
+    Tag { seen: Seen, fork: Option<Reading> },
     /// A place with two readings, but no tag.
-    Fork(Box<Reading>),
+    Fork(Reading),
     /// The end of what the window allows to read.
     Starved,
 }
@@ -201,10 +202,10 @@ impl Reading {
                 Some(true) => self.go(window, text, State::Cdata),
                 Some(false) => self.go(window, text, State::Bogus),
                 None => {
-                    let mut fork = *self.fork();
+                    let mut fork = self.fork();
                     fork.go(window, text, State::Cdata)?;
                     self.go(window, text, State::Bogus)?;
-                    Ok(Some(Step::Fork(Box::new(fork))))
+                    Ok(Some(Step::Fork(fork)))
                 }
             };
         }
@@ -420,7 +421,7 @@ impl Reading {
 
     const LONGEST_NAME: usize = 32;
 
-    fn behind_tag(&mut self, name: &[u8], element: Element, end_tag: bool, self_closing: bool) -> Option<Box<Reading>> {
+    fn behind_tag(&mut self, name: &[u8], element: Element, end_tag: bool, self_closing: bool) -> Option<Reading> {
         self.state = State::Data;
         if end_tag {
             self.tree.end(name, element);
@@ -442,8 +443,8 @@ impl Reading {
     }
 
     /// Another reading of what comes from here.
-    fn fork(&self) -> Box<Reading> {
-        Box::new(Reading { born: self.at, ..self.clone() })
+    fn fork(&self) -> Reading {
+        Reading { born: self.at, ..self.clone() }
     }
 
     /// Takes what follows for the text of a `noscript`, because scripting is on.
@@ -452,7 +453,7 @@ impl Reading {
         self.state = State::Text(Element::Noscript);
     }
 
-    fn noscript(&mut self) -> Option<Box<Reading>> {
+    fn noscript(&mut self) -> Option<Reading> {
         match self.scripting {
             Some(false) => None,
             Some(true) => {

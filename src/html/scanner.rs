@@ -112,7 +112,7 @@ impl Tag<'_> {
 /// Finds the tags of a page, window by window.
 #[derive(Clone, Debug)]
 pub struct Scanner {
-    readings: SmallVec<[Reading; 1]>,
+    readings: SmallVec<[Reading; 2]>,
     max_tag: usize,
     attributes: Vec<Attribute>,
 }
@@ -120,21 +120,28 @@ pub struct Scanner {
 /// Tags longer than this many bytes are reported in parts.
 pub const MAX_TAG: usize = 1 << 20;
 
+/// As many attributes as nearly all tags have.
+const ATTRIBUTES: usize = 32;
+
 /// More readings than this become a doubt about everything.
 const MAX_READINGS: usize = 8;
 
 impl Scanner {
     /// For a page that browsers read as HTML.
     pub fn html() -> Self {
-        Self { readings: smallvec![Reading::new(State::Data, 0)], max_tag: MAX_TAG, attributes: Vec::new() }
+        Self {
+            readings: smallvec![Reading::new(State::Data, 0)],
+            max_tag: MAX_TAG,
+            attributes: Vec::with_capacity(ATTRIBUTES),
+        }
     }
 
     /// For a page that may be read by other rules: no tag is certain.
     pub fn doubtful() -> Self {
-        Self { readings: Self::doubt(0), max_tag: MAX_TAG, attributes: Vec::new() }
+        Self { readings: Self::doubt(0), max_tag: MAX_TAG, attributes: Vec::with_capacity(ATTRIBUTES) }
     }
 
-    fn doubt(at: u64) -> SmallVec<[Reading; 1]> {
+    fn doubt(at: u64) -> SmallVec<[Reading; 2]> {
         SmallVec::from_vec(vec![Reading::new(State::Every, at), Reading::new(State::Plaintext, at)])
     }
 
@@ -186,12 +193,12 @@ impl Scanner {
                         text: fork.is_none() && reading.is_in_text(),
                     });
                     if let Some(fork) = fork {
-                        self.readings.push(*fork);
+                        self.readings.push(fork);
                         return false;
                     }
                 }
                 Step::Fork(fork) => {
-                    self.readings.push(*fork);
+                    self.readings.push(fork);
                     return false;
                 }
             }
@@ -249,10 +256,10 @@ impl Scanner {
                     reading.seen.push(seen);
                     if let Some(mut fork) = fork {
                         fork.seen.push(seen);
-                        self.readings.push(*fork);
+                        self.readings.push(fork);
                     }
                 }
-                Step::Fork(fork) => self.readings.push(*fork),
+                Step::Fork(fork) => self.readings.push(fork),
             }
             self.give_up(window, sink);
             let frontier = self.frontier();

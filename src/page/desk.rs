@@ -58,7 +58,7 @@ impl Desk {
 
     pub(super) fn with(judging: Judging, insertion: Bytes) -> Self {
         Self {
-            edits: Edits::default(),
+            edits: Edits::new(),
             judging,
             insertion: Insertion::new(insertion),
             texts: Texts::new(),

@@ -1,9 +1,13 @@
-use std::{borrow::Cow, collections::VecDeque, ops::Range};
+use std::{
+    collections::VecDeque,
+    ops::{Deref, Range},
+};
 
 use bytes::{Buf, BufMut, Bytes, BytesMut};
+use smallvec::SmallVec;
 
 /// The part of the page that is not out yet, and what will be changed in it. Offsets count from the start of the page.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Edits {
     start: u64,
     end: u64,
@@ -19,7 +23,32 @@ struct Edit {
     insert: Bytes,
 }
 
+/// Bytes of the page where they lie, or put together: without an allocation if they are few.
+#[allow(clippy::large_enum_variant)] // it lives on the stack, and for as long as one look takes
+pub(super) enum Contents<'e> {
+    One(&'e [u8]),
+    Joined(SmallVec<[u8; 2 << 10]>),
+}
+
+impl Deref for Contents<'_> {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Self::One(bytes) => bytes,
+            Self::Joined(bytes) => bytes,
+        }
+    }
+}
+
 impl Edits {
+    /// As many chunks as a page mostly waits for at once.
+    const HELD: usize = 8;
+
+    pub(super) fn new() -> Self {
+        Self { start: 0, end: 0, held: VecDeque::with_capacity(Self::HELD), edits: Vec::new() }
+    }
+
     /// Takes the next bytes of the page.
     pub(super) fn push(&mut self, bytes: Bytes) {
         self.end += bytes.len() as u64;
@@ -69,15 +98,16 @@ impl Edits {
     }
 
     /// These bytes of the page in one piece.
-    pub(super) fn text(&self, range: Range<u64>) -> Cow<'_, [u8]> {
+    pub(super) fn text(&self, range: Range<u64>) -> Contents<'_> {
         let mut pieces = self.pieces(range);
         let first = pieces.next().unwrap_or_default();
         match pieces.next() {
-            None => Cow::Borrowed(first),
+            None => Contents::One(first),
             Some(second) => {
-                let mut text = [first, second].concat();
+                let mut text = SmallVec::from_slice(first);
+                text.extend_from_slice(second);
                 pieces.for_each(|piece| text.extend_from_slice(piece));
-                Cow::Owned(text)
+                Contents::Joined(text)
             }
         }
     }

@@ -86,6 +86,9 @@ pub struct PageRewriter {
 }
 
 impl PageRewriter {
+    /// As much as most tags that a chunk cuts are long.
+    const CARRY: usize = 2 << 10;
+
     /// Starts a page.
     pub fn new(job: Job) -> Self {
         let scanner = match job.syntax {
@@ -100,7 +103,7 @@ impl PageRewriter {
         Self {
             scanner,
             desk,
-            carry: Vec::new(),
+            carry: Vec::with_capacity(Self::CARRY),
             base: 0,
             look_at: 0,
             mark: [0; 2],

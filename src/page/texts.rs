@@ -163,7 +163,7 @@ impl Desk {
             let limit = text.from + MAX_TEXT;
             match (text.element, text.end) {
                 (Element::Script, End::Text) => {
-                    let before = self.edits.text(text.from..limit).into_owned();
+                    let before = self.edits.text(text.from..limit).to_vec();
                     if text.denied || self.judging.script(&String::from_utf8_lossy(&before)).is_some() {
                         self.edits.remove(text.start..limit);
                         self.cut = Some(Cut { element: Element::Script, from: limit, keep_end_tag: false });
@@ -173,7 +173,7 @@ impl Desk {
                 }
                 (_, End::Text) => {
                     self.judge_style(&text, limit);
-                    let before = self.edits.text(text.from..limit).into_owned();
+                    let before = self.edits.text(text.from..limit).to_vec();
                     self.long_text = Some(LongText::new(Element::Style, &before, limit));
                 }
                 _ => self.judge_unended(&text, limit),

@@ -174,7 +174,7 @@ impl Facts<'_> {
                     return None;
                 }
                 let name = element.name.as_str();
-                let opaque = !TRANSPARENT.contains(&name) && !(of_head && FORMATTING.contains(&name));
+                let opaque = !(TRANSPARENT.contains(&name) || of_head && FORMATTING.contains(&name));
                 if nearest.is_none() && opaque {
                     nearest = marker;
                 }
