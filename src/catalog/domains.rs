@@ -53,6 +53,26 @@ impl<T> Domains<T> {
         })
     }
 
+    /// Whether the host with which a text ends, in any case, has an entry or is within one. Only so many bytes are read.
+    pub(super) fn know_end_of(&self, text: &[u8], most: usize) -> bool {
+        let mut hash = SEED;
+        for at in (text.len().saturating_sub(most)..text.len()).rev() {
+            hash = step(hash, text[at].to_ascii_lowercase());
+            let before = at.checked_sub(1).map(|before| text[before]);
+            if before.is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')) {
+                continue;
+            }
+            let is_here = |(name, _): &(Box<str>, T)| name.as_bytes().eq_ignore_ascii_case(&text[at..]);
+            if self.0.get(&hash).is_some_and(|bucket| bucket.iter().any(is_here)) {
+                return true;
+            }
+            if before != Some(b'.') {
+                return false;
+            }
+        }
+        false
+    }
+
     /// Every entry, in no order.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.0.values().flatten().map(|(name, value)| (&**name, value))

@@ -32,10 +32,14 @@ impl Marks {
         match marks {
             None => Self::All,
             Some(marks) if marks.is_empty() => Self::None,
-            Some(all) => match packed::Searcher::new(all.iter().map(|mark| mark.as_bytes())) {
-                Some(searcher) => Self::Some { searcher, all },
-                None => Self::All,
-            },
+            Some(mut all) => {
+                all.sort_unstable();
+                all.dedup();
+                match packed::Searcher::new(all.iter().map(|mark| mark.as_bytes())) {
+                    Some(searcher) => Self::Some { searcher, all },
+                    None => Self::All,
+                }
+            }
         }
     }
 

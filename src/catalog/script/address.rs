@@ -64,7 +64,7 @@ pub(super) enum Evidence {
 impl Evidence {
     pub(super) fn suffices(self, role: Role) -> bool {
         match role {
-            Role::Mentioned => false,
+            Role::Mentioned | Role::Shown => false,
             Role::Listed => self == Self::Address,
             Role::Value => matches!(self, Self::Address | Self::Host),
             Role::Open => self != Self::Place,

@@ -11,19 +11,35 @@ use crate::catalog::{Domains, Marks, presence::Presence};
 /// together from pieces. It never says no to a script in which the judge finds something.
 #[derive(Debug)]
 pub(in crate::catalog) struct Glance {
-    /// The last labels of all known domains.
-    endings: BTreeSet<Box<[u8]>>,
-    /// Whether some ending begins with these two letters: most names after a dot are out at once.
-    beginnings: [u32; 26],
+    /// By the first two letters after a dot: the lengths of the last labels of known domains that begin so, as bits. No
+    /// label of two letters is shorter than two: [`WORD`] tells that a dotted word begins so.
+    after_dot: Box<[u32]>,
+    dotted: Vec<Dotted>,
     /// None where there is too much to search for: then everything is suspicious.
     words: Option<packed::Searcher>,
+}
+
+/// A word with a dot in it: dots are looked at anyway.
+#[derive(Debug)]
+struct Dotted {
+    letters: usize,
+    before: Box<[u8]>,
+    after: Box<[u8]>,
 }
 
 /// What two pieces must share: the longest name of a domain with a byte on each side, or the widest gap.
 pub(in crate::catalog) const OVERLAP: usize = 64;
 
+const WORD: u32 = 1;
+
+/// Pairs of letters.
+const PAIRS: usize = 26 * 26;
+
+/// Longer labels count as this long.
+const MAX_LABEL: usize = 31;
+
 /// Ways to write an address so that it does not look like one; [`is_escape`] sees the others.
-const DISGUISES: [&str; 12] = [
+const DISGUISES: [&str; 13] = [
     "fromCharCode",
     "fromCodePoint",
     "atob",
@@ -33,57 +49,75 @@ const DISGUISES: [&str; 12] = [
     "'.concat",
     "`.concat",
     ".reverse",
-    "split('|')",
-    "split(\"|\")",
-    "\\u00",
+    ".split('|')",
+    ".split(\"|\")",
+    "&quot;",
+    "&apos;",
 ];
 
 impl Glance {
     pub(in crate::catalog) fn new(places: &Places, presence: &Presence, marks: &Marks) -> Self {
-        let last_label = |domain: &str| domain.rsplit('.').next().map(|label| label.as_bytes().into());
-        let endings: BTreeSet<Box<[u8]>> = presence.domains().filter_map(last_label).collect();
-        let mut beginnings = [0; 26];
-        for (one, two) in endings.iter().filter_map(|ending| letters(ending)) {
-            beginnings[one] |= 1 << two;
-        }
-        let words = marks.all().and_then(|anywhere| {
-            let marks = places.mark_texts().chain(anywhere.iter().map(|mark| &**mark));
-            let both_slashes = marks.flat_map(|mark| [mark.to_owned(), mark.replace('/', "\\/")]);
-            let words: BTreeSet<String> = both_slashes
-                .chain(DISGUISES.map(str::to_owned))
-                .chain(presence.open_hosts().map(str::to_owned))
-                .collect();
-            packed::Searcher::new(&words)
+        let mut after_dot = vec![0; PAIRS].into_boxed_slice();
+        let last_labels = presence.domains().filter_map(|domain| domain.rsplit('.').next());
+        let readable = last_labels.fold(true, |readable, label| match letters(label.as_bytes()) {
+            Some(letters) => {
+                after_dot[letters] |= 1 << label.len().min(MAX_LABEL);
+                readable
+            }
+            None => false,
         });
-        Self { endings, beginnings, words }
+        let readable = readable && marks.all().is_some();
+        let anywhere = marks.all().into_iter().flatten();
+        let marks = places.mark_texts().chain(anywhere.map(|mark| &**mark));
+        let both_slashes = marks.flat_map(|mark| [mark.to_owned(), mark.replace('/', "\\/")]);
+        let mut words: BTreeSet<String> =
+            both_slashes.chain(DISGUISES.map(str::to_owned)).chain(presence.open_hosts().map(str::to_owned)).collect();
+        let dotted: Vec<Dotted> = words.iter().filter_map(|word| Dotted::of(word)).collect();
+        words.retain(|word| Dotted::of(word).is_none());
+        dotted.iter().for_each(|word| after_dot[word.letters] |= WORD);
+        let words = readable.then(|| packed::Searcher::new(&words)).flatten();
+        Self { after_dot, dotted, words }
     }
 
     pub(in crate::catalog) fn is_suspicious(&self, piece: &[u8], domains: &Domains<()>) -> bool {
         let Some(words) = &self.words else { return true };
         memchr::memchr3_iter(b'.', b'+', b'\\', piece).any(|at| match piece[at] {
-            b'.' => self.ends_known_domain(piece, at, domains),
+            b'.' => self.is_known_dot(piece, at, domains),
             b'+' => is_put_together(piece, at),
             _ => is_escape(piece, at),
-        }) || memchr::memchr2_iter(b'%', b'&', piece).any(|at| is_escape(piece, at))
+        }) || memchr::memchr2_iter(b'%', b'#', piece).any(|at| is_escape(piece, at))
             || words.find(piece).is_some()
     }
 
-    /// Whether the name around this dot is within a known domain, and the label after the dot is its last.
-    fn ends_known_domain(&self, piece: &[u8], dot: usize, domains: &Domains<()>) -> bool {
+    /// Whether a dotted word is around this dot, or the name around it is within a known domain, and the label after the dot
+    /// is its last.
+    fn is_known_dot(&self, piece: &[u8], dot: usize, domains: &Domains<()>) -> bool {
         let after = &piece[dot + 1..];
         // At the end of a piece: the next one shows the rest.
-        let Some((one, two)) = letters(after) else { return after.len() < 2 };
-        if self.beginnings[one] >> two & 1 == 0 {
+        let Some(letters) = letters(after) else { return after.len() < 2 };
+        let lengths = self.after_dot[letters];
+        if lengths == 0 {
             return false;
         }
+        if lengths & WORD != 0 && self.dotted.iter().any(|word| word.letters == letters && word.is_around(piece, dot)) {
+            return true;
+        }
         let length = after.iter().take(OVERLAP).take_while(|b| is_label(b)).count();
-        let mut name = [0; OVERLAP];
-        let before = piece[..dot].iter().rev().take(OVERLAP - 1).take_while(|b| is_label(b) || **b == b'.').count();
-        let from = (dot - before).max((dot + 1 + length).saturating_sub(OVERLAP));
-        let name = &mut name[..dot + 1 + length - from];
-        name.copy_from_slice(&piece[from..dot + 1 + length]);
-        name.make_ascii_lowercase();
-        self.endings.contains(&name[name.len() - length..]) && domains.of(name).next().is_some()
+        lengths >> length.min(MAX_LABEL) & 1 != 0 && domains.know_end_of(&piece[..dot + 1 + length], OVERLAP)
+    }
+}
+
+impl Dotted {
+    fn of(word: &str) -> Option<Self> {
+        let word = word.as_bytes();
+        memchr::memchr_iter(b'.', word).find_map(|dot| {
+            let (before, after) = (&word[..dot], &word[dot + 1..]);
+            Some(Self { letters: letters(after)?, before: before.into(), after: after.into() })
+        })
+    }
+
+    fn is_around(&self, piece: &[u8], dot: usize) -> bool {
+        piece[dot + 1..].starts_with(&self.after) && piece[..dot].ends_with(&self.before)
     }
 }
 
@@ -91,12 +125,12 @@ fn is_label(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
-/// The first two bytes as numbers of letters.
-fn letters(text: &[u8]) -> Option<(usize, usize)> {
-    let letter = |at: usize| {
-        text.get(at).filter(|b| b.is_ascii_alphabetic()).map(|b| usize::from(b.to_ascii_lowercase() - b'a'))
-    };
-    letter(0).zip(letter(1))
+/// The number of the pair of letters with which this begins, in any case.
+fn letters(text: &[u8]) -> Option<usize> {
+    let [one, two, ..] = text else { return None };
+    let letter = |byte: &u8| usize::from((byte | 0x20).wrapping_sub(b'a'));
+    let (one, two) = (letter(one), letter(two));
+    (one < 26 && two < 26).then_some(one * 26 + two)
 }
 
 /// Whether texts are added to each other here: `'www.goo' + 'gle.com'`.
@@ -111,12 +145,10 @@ fn is_put_together(piece: &[u8], plus: usize) -> bool {
 fn is_escape(piece: &[u8], at: usize) -> bool {
     let next = |n: usize| piece.get(at + n).copied();
     match (piece[at], next(1)) {
+        (b'#', _) => piece[..at].ends_with(b"&"),
         (_, None) => true,
         (b'\\', Some(byte)) => matches!(byte, b'x' | b'u' | b'0'..=b'7' | b'\n' | b'\r'),
-        (b'%', Some(b'2' | b'3')) => matches!(next(2), None | Some(b'f' | b'F' | b'a' | b'A' | b'c' | b'C')),
-        (b'%', Some(byte)) => byte == b'u',
-        (_, Some(byte)) => {
-            byte == b'#' || piece[at + 1..].starts_with(b"quot;") || piece[at + 1..].starts_with(b"apos;")
-        }
+        (_, Some(b'2' | b'3')) => matches!(next(2), None | Some(b'f' | b'F' | b'a' | b'A' | b'c' | b'C')),
+        (_, Some(byte)) => byte == b'u',
     }
 }

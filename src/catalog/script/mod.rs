@@ -12,6 +12,7 @@
 //! In doubt the script counts as a loader. Weak where a script computes the whole address: no reading finds that.
 
 mod address;
+mod css;
 mod decode;
 mod glance;
 mod lexer;
@@ -114,6 +115,13 @@ impl<'c> Script<'_, 'c> {
         if role == Role::Mentioned || text.len() < 4 {
             return;
         }
+        css::addresses(text).for_each(|address| self.address(address, Role::Loaded, found));
+        if self.habits.evaluates && text.contains(['(', '=']) {
+            self.judge.read(text, self.depth, found);
+        }
+        if role == Role::Shown {
+            return;
+        }
         self.text(text, role, found);
         // Encoded, to be decoded elsewhere.
         let lower = text.to_ascii_lowercase();
@@ -128,9 +136,6 @@ impl<'c> Script<'_, 'c> {
         }
         if lower.starts_with("data:") && lower.contains("javascript,") {
             self.judge.read(&decode::percent(text), self.depth, found);
-        }
-        if self.habits.evaluates && text.contains(['(', '=']) {
-            self.judge.read(text, self.depth, found);
         }
     }
 

@@ -1,4 +1,5 @@
 use super::{
+    css,
     lexer::{Token, Tokens},
     literal::{Brackets, Literal},
 };
@@ -8,6 +9,8 @@ use super::{
 pub(super) enum Role {
     /// Compared, searched, shown, or the name of something: nothing is loaded from it.
     Mentioned,
+    /// It becomes the text of an element: nothing is loaded from it, but it may be a style or a script.
+    Shown,
     /// One of a list.
     Listed,
     /// A setting.
@@ -31,12 +34,15 @@ pub(super) struct Habits {
     pub(super) decodes: bool,
     /// It runs texts as scripts.
     pub(super) evaluates: bool,
+    /// It reaches into frames, where to go to an address is to load it.
+    pub(super) frames: bool,
 }
 
 impl Habits {
     pub(super) fn of(tokens: &Tokens<'_>) -> Self {
         let mut habits = Self::default();
         let all = &tokens.all;
+        let (mut makes_scripts, mut fills, mut goes) = (false, false, false);
         for (at, token) in all.iter().enumerate() {
             let next = |n: usize| all.get(at + n);
             let sign = |n: usize, sign: &str| next(n).is_some_and(|token| token.is(sign));
@@ -46,6 +52,7 @@ impl Habits {
                 Token::Word(word) => match &**word {
                     "createElement" | "createElementNS" if sign(1, "(") || sign(1, ".") || sign(1, "]") => {
                         let name = next(2).and_then(Token::text);
+                        makes_scripts |= name.is_none_or(|name| name.eq_ignore_ascii_case("script"));
                         habits.links |= name.is_none_or(|name| name.eq_ignore_ascii_case("link"));
                         habits.loads |= name.is_none_or(|name| LOADING_ELEMENTS.contains(&&*name.to_ascii_lowercase()));
                     }
@@ -66,21 +73,28 @@ impl Habits {
                         habits.evaluates = true;
                     }
                     "atob" => habits.decodes = true,
+                    "contentWindow" | "contentDocument" | "frames" => habits.frames = true,
+                    "location" => goes = true,
+                    "text" | "textContent" | "innerText" | "createTextNode" => fills = true,
                     word if WRITERS.contains(&word) => habits.writes = true,
                     _ => {}
                 },
                 Token::Text(text) => match &**text {
                     "src" | "srcset" => habits.loads = true,
+                    "contentWindow" | "contentDocument" | "frames" => habits.frames = true,
+                    "location" => goes = true,
                     "createElement" => {
                         habits.loads = true;
                         habits.links = true;
                     }
                     text if WRITERS.contains(&text) => habits.writes = true,
-                    _ => {}
+                    text => habits.loads |= css::addresses(text).next().is_some(),
                 },
                 _ => {}
             }
         }
+        habits.loads |= habits.frames && goes;
+        habits.evaluates |= makes_scripts && fills;
         habits
     }
 }
@@ -108,7 +122,7 @@ const WRITERS: [&str; 16] = [
 ];
 
 /// Calls that look at a text, show it, or follow it as a link.
-const MENTIONING: [&str; 42] = [
+const MENTIONING: [&str; 43] = [
     "indexOf",
     "lastIndexOf",
     "includes",
@@ -151,17 +165,15 @@ const MENTIONING: [&str; 42] = [
     "escape",
     "assign",
     "gettext",
+    "postMessage",
 ];
 
 /// Properties that show a text, or follow it as a link.
-const SHOWN: [&str; 22] = [
+const SHOWN: [&str; 19] = [
     "action",
     "location",
     "title",
     "label",
-    "text",
-    "textcontent",
-    "innertext",
     "classname",
     "id",
     "alt",
@@ -203,6 +215,9 @@ pub(super) fn role(tokens: &Tokens<'_>, brackets: &Brackets, literal: &Literal, 
     }
 
     if matches!(before(1), Token::Sign("=" | "+=")) {
+        if habits.frames && goes_in_frame(&tokens.all[..literal.first - 1]) {
+            return Role::Loaded;
+        }
         let name = if before(2).is("]") { before(3).text() } else { before(2).word() };
         return named(name.unwrap_or_default(), habits);
     }
@@ -215,6 +230,9 @@ pub(super) fn role(tokens: &Tokens<'_>, brackets: &Brackets, literal: &Literal, 
     match brackets.around(literal.first) {
         Some(open) if token(open).is("[") => Role::Listed,
         Some(open) if token(open).is("(") && open > 0 => {
+            if habits.frames && goes_in_frame(&tokens.all[..open]) {
+                return Role::Loaded;
+            }
             let first_argument = token(open + 1).text().filter(|_| literal.first > open + 1);
             passed(token(open - 1).word().unwrap_or_default(), first_argument, habits)
         }
@@ -222,11 +240,31 @@ pub(super) fn role(tokens: &Tokens<'_>, brackets: &Brackets, literal: &Literal, 
     }
 }
 
+/// Further back, what is assigned to is not looked for.
+const MAX_TARGET: usize = 24;
+
+/// The window of the page itself: to go from there is to leave, as by a link.
+const OWN_WINDOWS: [&str; 6] = ["window", "document", "self", "top", "parent", "globalThis"];
+
+/// Whether the tokens end with the location of a frame, or of what may be one: `frame.contentWindow.location.href`.
+fn goes_in_frame(tokens: &[Token<'_>]) -> bool {
+    let from_end = || tokens.iter().rev().take(MAX_TARGET);
+    let target = from_end().take_while(|token| !matches!(token, Token::Sign(";" | "{" | "}" | "=")));
+    let names = target.filter_map(|token| token.word().or_else(|| token.text()));
+    let mut names = names.skip_while(|name| matches!(*name, "href" | "assign" | "replace"));
+    if names.next() != Some("location") {
+        return false;
+    }
+    let Some(owner) = names.next() else { return false };
+    !OWN_WINDOWS.contains(&owner) || names.any(|name| matches!(name, "contentWindow" | "contentDocument" | "frames"))
+}
+
 /// Assigned to something of this name.
 fn named(name: &str, habits: Habits) -> Role {
     let name = name.to_ascii_lowercase();
     match &*name {
         "src" | "srcset" | "poster" => Role::Loaded,
+        "text" | "textcontent" | "innertext" => Role::Shown,
         "href" if !habits.links => Role::Mentioned,
         name if SHOWN.contains(&name) => Role::Mentioned,
         _ => Role::Open,

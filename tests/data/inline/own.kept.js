@@ -182,3 +182,9 @@ var tags = JSON.stringify({analytics: true}); localStorage.setItem('https://www.
 console.log('blocked https://www.google-analytics.com/analytics.js'); console.warn('https://connect.facebook.net/en_US/fbevents.js'); new Image().src = '/log.gif';
 //// error reports to an own host
 window.onerror = function(m){ (new Image()).src = '/error?m=' + encodeURIComponent(m); };
+//// the page itself goes elsewhere, beside a frame
+var f = document.getElementById('f').contentWindow; f.postMessage('hi', 'https://www.facebook.com'); if (old) { location = 'https://www.facebook.com/page'; } else { window.location.href = 'https://www.facebook.com/page'; } top.location.replace('https://www.facebook.com/page');
+//// texts of elements name places
+var s = document.createElement('style'); s.textContent = 'a{background:url(/a.png)}'; note.textContent = 'https://www.facebook.com/tr?id=1'; document.head.append(s);
+//// own pictures in styles
+el.style.background = 'url(/img/a.png)'; el.style.cssText = 'background:url("https://static.example.org/a.png")'; el.title = 'https://www.facebook.com/tr?id=1';

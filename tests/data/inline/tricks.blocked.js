@@ -108,3 +108,33 @@ var s=document.createElement('script');s.src='data:text/javascript;base64,dmFyIH
 var s=document.createElement('script');s.src='https://x@connect.facebook.net/en_US/sdk.js';document.head.appendChild(s);
 //// google-analytics-4 google-ads: two trackers in one script
 function load(u){var s=document.createElement('script');s.src=u;document.head.appendChild(s)}load('https://www.googletagmanager.com/gtag/js?id=G-1');load('https://www.googletagmanager.com/gtag/js?id=AW-1');
+//// meta-pixel: background by style property
+document.body.style.background = 'url(https://www.facebook.com/tr?id=1&ev=PageView)';
+//// meta-pixel: background put together
+var u = 'https://www.facebook.com/tr?id=1&ev=PageView'; document.body.style.backgroundImage = 'url("' + u + '")';
+//// meta-pixel: cssText
+el.style.cssText += ';background-image:URL( "https://www.facebook.com/tr?id=1" )';
+//// meta-pixel: setProperty
+el.style.setProperty('--x', 'url(https://www.facebook.com/tr?id=1)');
+//// meta-pixel: style attribute
+el.setAttribute('style', 'background:url(//www.facebook.com/tr?id=1)');
+//// meta-pixel: insertRule
+document.styleSheets[0].insertRule("a{background:image-set('https://www.facebook.com/tr?id=1' 1x)}", 0);
+//// meta-pixel: style element with text
+var s = document.createElement('style'); s.textContent = '@import "https://www.facebook.com/tr?id=1";'; document.head.append(s);
+//// meta-pixel: style element with a text node
+var s = document.createElement('style'); s.appendChild(document.createTextNode('a{background:url(https://www.facebook.com/tr?id=1)}')); document.head.append(s);
+//// meta-pixel: style written as markup
+document.body.innerHTML += '<div style="background:url(https://www.facebook.com/tr?id=1)"></div>';
+//// meta-pixel: script element with text
+var s = document.createElement('script'); s.text = "new Image().src='https://www.facebook.com/tr?id=1'"; document.head.append(s);
+//// meta-pixel: location of a frame
+document.getElementById('f').contentWindow.location = 'https://www.facebook.com/tr?id=1&ev=PageView';
+//// meta-pixel: location of a frame's document
+frame.contentDocument.location.href = 'https://www.facebook.com/tr?id=1&ev=PageView';
+//// meta-pixel: location of a frame replaced
+frames['f'].location.replace('https://www.facebook.com/tr?id=1&ev=PageView');
+//// meta-pixel: location of a frame's window in a variable
+var w = document.getElementById('f').contentWindow, u = 'https://www.facebook.com/tr?id=1&ev=PageView'; w.location = u;
+//// meta-pixel: location of a window in a variable
+var w = document.getElementById('f').contentWindow; w.location.href = 'https://www.facebook.com/tr?id=1&ev=PageView';
