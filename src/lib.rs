@@ -1,18 +1,30 @@
-//! A Tower layer that asks visitors for consent and lets trackers through only as far as they allowed.
+#![doc = include_str!("../README.md")]
+// The modules stand in the order in which a request meets them; ARCHITECTURE.md shows the flow.
+
+pub mod policy;
+
+mod middleware;
+
+pub mod consent;
+
+mod head;
+
+pub mod page;
+
+pub mod html;
+
+pub mod gate;
+
+pub mod catalog;
 
 mod banner;
-pub mod catalog;
-pub mod consent;
+
 mod endpoints;
+
+pub mod records;
+
 #[cfg(feature = "axum")]
 pub mod extract;
-pub mod gate;
-mod head;
-pub mod html;
-mod middleware;
-pub mod page;
-pub mod policy;
-pub mod records;
 
 pub use consent::Consent;
 pub use head::UnreadablePage;

@@ -70,7 +70,7 @@ impl Bases {
         let elements = tree.elements().filter(|(_, element)| {
             element.name == "base" && (reading != Reading::Strict || element.space == Space::Html)
         });
-        let set = elements.filter_map(|(at, element)| Some((at, page.join(element.attribute("href")?).ok()?)));
+        let set = elements.filter_map(|(at, element)| Some((at, join(&page, element.attribute("href")?)?)));
         let mut all = vec![(0, page.clone())];
         all.extend(set.take(if reading == Reading::Strict { 1 } else { usize::MAX }));
         Self { reading, all }
@@ -80,7 +80,7 @@ impl Bases {
     fn resolve(&self, node: usize, address: &str) -> impl Iterator<Item = Url> {
         let last = self.all.iter().rposition(|(from, _)| *from <= node).unwrap_or(0);
         let counts = if self.reading == Reading::Strict { &self.all[last..=last] } else { &self.all[..] };
-        counts.iter().filter_map(|(_, base)| base.join(address).ok())
+        counts.iter().filter_map(|(_, base)| join(base, address))
     }
 }
 
@@ -272,4 +272,12 @@ fn style_tokens(parser: &mut Parser<'_>, in_function: bool, found: &mut Vec<Stri
             Ok(())
         });
     }
+}
+
+/// As browsers resolve: behind two slashes any more of them are skipped, where the scheme is that of a web page.
+fn join(base: &Url, address: &str) -> Option<Url> {
+    let plain: String = address.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
+    let plain = plain.trim_matches(|c| c <= ' ');
+    let host = plain.trim_start_matches(['/', '\\']);
+    if plain.len() - host.len() > 2 { base.join(&format!("//{host}")).ok() } else { base.join(address).ok() }
 }
