@@ -46,27 +46,39 @@ pub(super) fn is_script(raw: &[u8]) -> bool {
 
 /// The addresses of a `srcset` (WHATWG HTML 4.8.4.3.4).
 pub(super) fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
-    let space = |byte: &u8| byte.is_ascii_whitespace();
     let mut rest = srcset;
     std::iter::from_fn(move || {
-        let start = rest.as_bytes().iter().position(|byte| !space(byte) && *byte != b',')?;
-        rest = &rest[start..];
-        let end = rest.as_bytes().iter().position(space).unwrap_or(rest.len());
-        let (address, behind) = rest.split_at(end);
+        rest = rest.trim_start_matches(|c: char| c == ',' || c.is_ascii_whitespace());
+        if rest.is_empty() {
+            return None;
+        }
+        let (address, behind) = rest.split_at(word_len(rest.as_bytes()));
         let bare = address.trim_end_matches(',');
         rest = if bare.len() < address.len() { behind } else { skip_descriptors(behind) };
         Some(bare)
     })
 }
 
+/// How many bytes stand before the first white space.
+fn word_len(text: &[u8]) -> usize {
+    let word = &text[..memchr::memchr3(b' ', b'\n', b'\t', text).unwrap_or(text.len())];
+    memchr::memchr2(b'\r', b'\x0C', word).unwrap_or(word.len())
+}
+
 /// What follows the comma behind a candidate's descriptors, which may have commas in parentheses.
 fn skip_descriptors(text: &str) -> &str {
-    let mut open = false;
-    let comma = text.bytes().position(|byte| {
-        open = byte == b'(' || open && byte != b')';
-        byte == b',' && !open
-    });
-    comma.map_or("", |at| &text[at + 1..])
+    let mut from = 0;
+    while let Some(at) = memchr::memchr2(b',', b'(', &text.as_bytes()[from..]) {
+        from += at + 1;
+        if text.as_bytes()[from - 1] == b',' {
+            return &text[from..];
+        }
+        match memchr::memchr(b')', &text.as_bytes()[from..]) {
+            Some(closed) => from += closed + 1,
+            None => return "",
+        }
+    }
+    ""
 }
 
 /// The address of a `meta` refresh (WHATWG HTML 4.2.5.3, shared declarative refresh steps).

@@ -9,7 +9,7 @@ use super::{
     encoding,
     insertion::Insertion,
     judging::{Denied, Judging},
-    position::{Position, values},
+    position::values,
     refusal::Refusal,
     rewriter::Job,
     text::{Cut, LongText, Texts},
@@ -180,18 +180,20 @@ impl Desk {
             self.rename_element(tag.start);
             return;
         }
-        let xml = self.judging.is_xml();
-        let may_mean = |attribute: &Attribute| {
-            xml || Position::may_be(tag.element, tag.attribute_name(attribute), tag.attribute_value(attribute))
-        };
+        let may_mean = |attribute: &Attribute| self.judging.may_mean(tag, attribute);
         let is_plain = match tag.element {
             Element::Script | Element::Style => false,
             Element::Other => !amp::is_component(tag.name()),
             _ => true,
         };
-        if is_plain && self.annotated.is_none() && !tag.attributes.iter().any(may_mean) {
-            return;
+        let first = tag.attributes.iter().position(may_mean).unwrap_or(tag.attributes.len());
+        if first < tag.attributes.len() || !is_plain || self.annotated.is_some() {
+            self.judge_tag(tag, &tag.attributes[first..]);
         }
+    }
+
+    /// Judges a tag; these of its attributes, from the first that may mean anything.
+    fn judge_tag(&mut self, tag: &Tag<'_>, attributes: &[Attribute]) {
         let annotation = self.judging.annotation(tag);
         let blocked = matches!(annotation, Some(Verdict::Block(_)));
         let trusted = annotation.is_some() && !blocked && self.judging.job.policy.gate.trust_annotations;
@@ -204,7 +206,7 @@ impl Desk {
         }
         let whole = self.enter_annotated(tag, blocked);
         let mut denied: SmallVec<[(Attribute, Denied); 2]> = SmallVec::new();
-        for attribute in tag.attributes.iter().filter(|attribute| may_mean(attribute)) {
+        for attribute in attributes {
             if let Some(found) = self.judging.attribute(tag, attribute, whole) {
                 denied.push((*attribute, found));
             }

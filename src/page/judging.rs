@@ -49,8 +49,17 @@ impl Judging {
         self.job.syntax == Syntax::Xml
     }
 
+    /// Whether an attribute can mean anything, by a quick look.
+    #[inline]
+    pub(super) fn may_mean(&self, tag: &Tag<'_>, attribute: &Attribute) -> bool {
+        self.is_xml() || Position::may_be(tag.element, tag.attribute_name(attribute), tag.attribute_value(attribute))
+    }
+
     /// Judges one attribute.
     pub(super) fn attribute(&self, tag: &Tag<'_>, attribute: &Attribute, whole: bool) -> Option<Denied> {
+        if !self.may_mean(tag, attribute) {
+            return None;
+        }
         let written = tag.attribute_name(attribute);
         let mut lower = [0; 32];
         let name = lower.get_mut(..written.len())?;
