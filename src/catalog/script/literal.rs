@@ -57,7 +57,34 @@ impl Brackets {
 /// Every text of a script: strings and templates, joined with what is added to them, and decoded where the script decodes them.
 pub(super) fn literals<'s>(source: &str, tokens: &Tokens<'s>, brackets: &Brackets) -> Vec<Literal<'s>> {
     let mut joiner = Joiner { source, tokens, brackets, taken: vec![false; tokens.all.len()] };
-    (0..tokens.all.len()).filter_map(|at| if joiner.taken[at] { None } else { joiner.literal(at, 0) }).collect()
+    let mut all = Vec::new();
+    for (at, token) in tokens.all.iter().enumerate() {
+        let may_begin = match token {
+            Token::Text(_) => true,
+            Token::Word(name) => is_decoder(name),
+            _ => false,
+        };
+        if may_begin && !joiner.taken[at] {
+            all.extend(joiner.literal(at, 0));
+        }
+    }
+    all
+}
+
+/// Whether a text can begin with this name.
+fn is_decoder(name: &str) -> bool {
+    matches!(
+        name,
+        "String"
+            | "window"
+            | "self"
+            | "fromCharCode"
+            | "fromCodePoint"
+            | "atob"
+            | "unescape"
+            | "decodeURIComponent"
+            | "decodeURI"
+    )
 }
 
 /// Decoding calls within decoding calls deeper than this are not followed.
