@@ -47,6 +47,7 @@ impl Marks {
         match self {
             Self::None => false,
             Self::All => true,
+            Self::Some { .. } if text.len() < SHORTEST_MARK => false,
             Self::Some { searcher, .. } if text.len() >= PADDED => searcher.find(text).is_some(),
             // The searcher is slow on less than it takes in at once.
             Self::Some { searcher, .. } => {

@@ -11,6 +11,10 @@ pub(in crate::catalog) struct Places {
     by_registrable: Domains<Vec<u32>>,
     /// A handful.
     marks: Vec<(Box<str>, Mark)>,
+    /// Their lengths, as bits: most names are out at once.
+    mark_lengths: u64,
+    /// What rules want queries to give: a handful.
+    query_values: Vec<Box<str>>,
 }
 
 /// A name that makes a script a tracker's.
@@ -23,7 +27,10 @@ pub(super) struct Mark {
 
 impl Places {
     pub(in crate::catalog) fn new(trackers: &[Tracker], rules: &Rules) -> Self {
-        let mut places = Self { by_registrable: Domains::default(), marks: Vec::new() };
+        let mut query_values: Vec<Box<str>> = rules.all.iter().filter_map(Rule::query_value).map(Into::into).collect();
+        query_values.sort_unstable();
+        query_values.dedup();
+        let mut places = Self { by_registrable: Domains::default(), marks: Vec::new(), mark_lengths: 0, query_values };
         for (at, rule) in (0..).zip(&rules.all) {
             if let Some(domain) = rule.host.domain().filter(|_| !rule.shared).and_then(psl::domain_str) {
                 places.by_registrable.entry(domain).push(at);
@@ -32,11 +39,21 @@ impl Places {
         for (index, tracker) in (0..).zip(trackers) {
             for (marks, alone) in [(&tracker.loader, false), (&tracker.snippet, true)] {
                 for mark in marks {
+                    places.mark_lengths |= length_bit(mark.len());
                     places.marks.push((mark.as_str().into(), Mark { tracker: TrackerIndex(index), alone }));
                 }
             }
         }
         places
+    }
+
+    /// Whether some mark is as long as this.
+    pub(super) fn has_mark_of(&self, length: usize) -> bool {
+        self.mark_lengths & length_bit(length) != 0
+    }
+
+    pub(super) fn query_values(&self) -> impl Iterator<Item = &str> {
+        self.query_values.iter().map(|value| &**value)
     }
 
     pub(super) fn marks(&self, name: &str) -> impl Iterator<Item = Mark> {
@@ -46,6 +63,11 @@ impl Places {
     pub(super) fn mark_texts(&self) -> impl Iterator<Item = &str> {
         self.marks.iter().map(|(text, _)| &**text)
     }
+}
+
+/// Lengths beyond the last bit share it.
+fn length_bit(length: usize) -> u64 {
+    1 << length.min(63)
 }
 
 /// How much a text says.

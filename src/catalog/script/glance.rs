@@ -11,12 +11,23 @@ use crate::catalog::{Domains, Marks, presence::Presence};
 /// together from pieces. It never says no to a script in which the judge finds something.
 #[derive(Debug)]
 pub(in crate::catalog) struct Glance {
-    /// By the first two letters after a dot: the lengths of the last labels of known domains that begin so, as bits. No
-    /// label of two letters is shorter than two: [`WORD`] tells that a dotted word begins so.
-    after_dot: Box<[u32]>,
+    /// By the first two letters after a dot.
+    after_dot: Box<[AfterDot]>,
+    /// In the order of their letters.
     dotted: Vec<Dotted>,
     /// None where there is too much to search for: then everything is suspicious.
     words: Option<packed::Searcher>,
+}
+
+/// What can be known around a dot after which two letters stand.
+#[derive(Clone, Copy, Debug, Default)]
+struct AfterDot {
+    /// The lengths of the last labels of known domains that begin so, as bits.
+    lengths: u32,
+    /// The last letters of the labels before those, as bits.
+    before: u32,
+    /// The dotted words that go on so.
+    words: (u16, u16),
 }
 
 /// A word with a dot in it: dots are looked at anyway.
@@ -29,8 +40,6 @@ struct Dotted {
 
 /// What two pieces must share: the longest name of a domain with a byte on each side, or the widest gap.
 pub(in crate::catalog) const OVERLAP: usize = 64;
-
-const WORD: u32 = 1;
 
 /// Pairs of letters.
 const PAIRS: usize = 26 * 26;
@@ -57,14 +66,13 @@ const DISGUISES: [&str; 13] = [
 
 impl Glance {
     pub(in crate::catalog) fn new(places: &Places, presence: &Presence, marks: &Marks) -> Self {
-        let mut after_dot = vec![0; PAIRS].into_boxed_slice();
-        let last_labels = presence.domains().filter_map(|domain| domain.rsplit('.').next());
-        let readable = last_labels.fold(true, |readable, label| match letters(label.as_bytes()) {
-            Some(letters) => {
-                after_dot[letters] |= 1 << label.len().min(MAX_LABEL);
-                readable
-            }
-            None => false,
+        let mut after_dot = vec![AfterDot::default(); PAIRS].into_boxed_slice();
+        let readable = presence.domains().fold(true, |readable, domain| {
+            let (before, label) = domain.rsplit_once('.').unwrap_or(("", domain));
+            let Some(letters) = letters(label.as_bytes()) else { return false };
+            after_dot[letters].lengths |= 1 << label.len().min(MAX_LABEL);
+            after_dot[letters].before |= before.bytes().last().map_or(u32::MAX, letter_bit);
+            readable
         });
         let readable = readable && marks.all().is_some();
         let anywhere = marks.all().into_iter().flatten();
@@ -72,9 +80,15 @@ impl Glance {
         let both_slashes = marks.flat_map(|mark| [mark.to_owned(), mark.replace('/', "\\/")]);
         let mut words: BTreeSet<String> =
             both_slashes.chain(DISGUISES.map(str::to_owned)).chain(presence.open_hosts().map(str::to_owned)).collect();
-        let dotted: Vec<Dotted> = words.iter().filter_map(|word| Dotted::of(word)).collect();
+        let mut dotted: Vec<Dotted> = words.iter().filter_map(|word| Dotted::of(word)).collect();
         words.retain(|word| Dotted::of(word).is_none());
-        dotted.iter().for_each(|word| after_dot[word.letters] |= WORD);
+        dotted.sort_by_key(|word| word.letters);
+        let readable = readable && u16::try_from(dotted.len()).is_ok();
+        for (at, word) in dotted.iter().enumerate() {
+            let (first, end) = &mut after_dot[word.letters].words;
+            *first = if *end == 0 { at as u16 } else { *first };
+            *end = at as u16 + 1;
+        }
         let words = readable.then(|| packed::Searcher::new(&words)).flatten();
         Self { after_dot, dotted, words }
     }
@@ -95,15 +109,18 @@ impl Glance {
         let after = &piece[dot + 1..];
         // At the end of a piece: the next one shows the rest.
         let Some(letters) = letters(after) else { return after.len() < 2 };
-        let lengths = self.after_dot[letters];
-        if lengths == 0 {
-            return false;
-        }
-        if lengths & WORD != 0 && self.dotted.iter().any(|word| word.letters == letters && word.is_around(piece, dot)) {
+        let known = &self.after_dot[letters];
+        let words = usize::from(known.words.0)..usize::from(known.words.1);
+        if self.dotted[words].iter().any(|word| word.is_around(piece, dot)) {
             return true;
         }
+        // At the beginning of a piece: the one before shows it.
+        let before = piece[..dot].last().map_or(u32::MAX, |byte| letter_bit(*byte));
+        if known.before & before == 0 {
+            return false;
+        }
         let length = after.iter().take(OVERLAP).take_while(|b| is_label(b)).count();
-        lengths >> length.min(MAX_LABEL) & 1 != 0 && domains.know_end_of(&piece[..dot + 1 + length], OVERLAP)
+        known.lengths >> length.min(MAX_LABEL) & 1 != 0 && domains.know_end_of(&piece[..dot + 1 + length], OVERLAP)
     }
 }
 
@@ -123,6 +140,11 @@ impl Dotted {
 
 fn is_label(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
+/// The bit of a letter in any case; whatever is none shares one.
+fn letter_bit(byte: u8) -> u32 {
+    1 << (byte | 0x20).wrapping_sub(b'a').min(26)
 }
 
 /// The number of the pair of letters with which this begins, in any case.

@@ -58,10 +58,18 @@ impl<'s> Tokens<'s> {
 /// Templates in templates deeper than this are not read.
 const MAX_NESTING: usize = 8;
 
+/// After so many slashes that begin no regular expression, none is looked for: each search may read a whole line.
+const MAX_FAILED: usize = 256;
+
+/// About as many, so that few lists of tokens have to grow.
+const BYTES_PER_TOKEN: usize = 5;
+
 /// Splits a script into tokens. Comments, also those of old HTML, are left out.
 pub(super) fn tokens(source: &str) -> Tokens<'_> {
     let mut tokens = Tokens::default();
-    Lexer { source, at: 0, depth: 0 }.run(&mut tokens);
+    tokens.all.reserve(source.len() / BYTES_PER_TOKEN);
+    tokens.spans.reserve(source.len() / BYTES_PER_TOKEN);
+    Lexer { source, at: 0, depth: 0, failed: 0 }.run(&mut tokens);
     tokens
 }
 
@@ -69,6 +77,8 @@ struct Lexer<'s> {
     source: &'s str,
     at: usize,
     depth: usize,
+    /// How many slashes looked like a regular expression that does not end.
+    failed: usize,
 }
 
 impl<'s> Lexer<'s> {
@@ -81,19 +91,24 @@ impl<'s> Lexer<'s> {
 
     /// Reads one token, one comment or one white space; `false` at the end.
     fn step(&mut self, out: &mut Tokens<'s>) -> bool {
+        let bytes = self.source.as_bytes();
+        while bytes.get(self.at).is_some_and(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
         let Some(next) = self.rest().chars().next() else { return false };
         let from = self.at;
         let token = match next {
+            'a'..='z' | 'A'..='Z' | '_' | '$' => self.word(),
             c if c.is_whitespace() => {
                 self.at += c.len_utf8();
                 return true;
             }
-            _ if self.comment() => return true,
+            '/' | '<' | '-' if self.comment() => return true,
             '"' | '\'' => self.string(next, out),
             '`' => self.template(out),
             '0'..='9' => self.number(),
             c if is_word(c) || c == '\\' => self.word(),
-            '/' if regex_may_follow(out.all.last()) && self.regex() => Token::Regex,
+            '/' if regex_may_follow(out.all.last()) && self.regex(out) => Token::Regex,
             _ => self.sign(),
         };
         out.push(token, (from, self.at));
@@ -133,23 +148,24 @@ impl<'s> Lexer<'s> {
         let from = self.at;
         let mut text = String::new();
         let mut plain = from;
-        while let Some(c) = self.rest().chars().next() {
-            if c == quote {
-                let piece = &self.source[plain..self.at];
-                self.at += 1;
-                return Token::Text(if text.is_empty() { piece.into() } else { (text + piece).into() });
-            }
-            if c == '\n' || c == '\r' {
-                break;
-            }
-            if c == '\\' {
+        let bytes = self.source.as_bytes();
+        let special = |b: &u8| *b == quote as u8 || matches!(b, b'\\' | b'\n' | b'\r');
+        while let Some(length) = bytes[self.at..].iter().position(special) {
+            self.at += length;
+            if bytes[self.at] == b'\\' {
                 text.push_str(&self.source[plain..self.at]);
                 self.escape(&mut text);
                 plain = self.at;
+            } else if bytes[self.at] == quote as u8 {
+                let piece = &self.source[plain..self.at];
+                self.at += 1;
+                return Token::Text(if text.is_empty() { piece.into() } else { (text + piece).into() });
             } else {
-                self.at += c.len_utf8();
+                out.disorder = true;
+                return Token::Text((text + &self.source[plain..self.at]).into());
             }
         }
+        self.at = self.source.len();
         out.disorder = true;
         Token::Text((text + &self.source[plain..self.at]).into())
     }
@@ -247,9 +263,7 @@ impl<'s> Lexer<'s> {
 
     fn word(&mut self) -> Token<'s> {
         let from = self.at;
-        let rest = self.rest();
-        let plain = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-        self.at += plain;
+        self.skip_word();
         if !self.rest().starts_with('\\') {
             return Token::Word(self.source[from..self.at].into());
         }
@@ -267,7 +281,27 @@ impl<'s> Lexer<'s> {
         Token::Word(word.into())
     }
 
-    fn regex(&mut self) -> bool {
+    fn skip_word(&mut self) {
+        let rest = self.rest();
+        let ascii = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$');
+        let mut length = rest.as_bytes().iter().position(|b| !ascii(b)).unwrap_or(rest.len());
+        if rest.as_bytes().get(length).is_some_and(|b| !b.is_ascii()) {
+            length = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+        }
+        self.at += length;
+    }
+
+    fn regex(&mut self, out: &mut Tokens<'s>) -> bool {
+        if self.failed == MAX_FAILED {
+            out.disorder = true;
+            return false;
+        }
+        let found = self.whole_regex();
+        self.failed += usize::from(!found);
+        found
+    }
+
+    fn whole_regex(&mut self) -> bool {
         let rest = &self.source.as_bytes()[self.at..];
         let (mut class, mut at) = (false, 1);
         while let Some(byte) = rest.get(at) {
@@ -290,21 +324,26 @@ impl<'s> Lexer<'s> {
 
     fn sign(&mut self) -> Token<'s> {
         let rest = self.rest();
-        let may_be_long = rest
-            .as_bytes()
-            .get(1)
-            .is_some_and(|b| matches!(b, b'=' | b'.' | b'>' | b'*' | b'&' | b'|' | b'?' | b'<' | b'+' | b'-'));
-        let long = if may_be_long { SIGNS.iter().find(|sign| rest.starts_with(**sign)) } else { None };
-        let length = long.map_or_else(|| rest.chars().next().map_or(1, char::len_utf8), |sign| sign.len());
+        let length = match rest.as_bytes() {
+            [b'=' | b'!', b'=', b'=', ..]
+            | [b'.', b'.', b'.', ..]
+            | [b'>', b'>', b'>', ..]
+            | [b'*', b'*', b'=', ..] => 3,
+            [b'=' | b'!' | b'+' | b'-' | b'<' | b'>', b'=', ..]
+            | [b'=', b'>', ..]
+            | [b'?', b'?' | b'.', ..]
+            | [b'+', b'+', ..]
+            | [b'-', b'-', ..]
+            | [b'&', b'&', ..]
+            | [b'|', b'|', ..]
+            | [b'<', b'<', ..]
+            | [b'>', b'>', ..] => 2,
+            _ => rest.chars().next().map_or(1, char::len_utf8),
+        };
         self.at += length;
         Token::Sign(&rest[..length])
     }
 }
-
-const SIGNS: [&str; 20] = [
-    "===", "!==", "...", ">>>", "**=", "==", "!=", "=>", "+=", "-=", "<=", ">=", "++", "--", "&&", "||", "??", "?.",
-    "<<", ">>",
-];
 
 fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_' || c == '$'

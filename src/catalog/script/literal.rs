@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use super::{
     decode,
     lexer::{HOLE, Token, Tokens},
@@ -5,8 +7,8 @@ use super::{
 
 /// A text of a script, put together from its pieces.
 #[derive(Debug)]
-pub(super) struct Literal {
-    pub(super) text: String,
+pub(super) struct Literal<'s> {
+    pub(super) text: Cow<'s, str>,
     /// Its first and its last token.
     pub(super) first: usize,
     pub(super) last: usize,
@@ -53,9 +55,36 @@ impl Brackets {
 }
 
 /// Every text of a script: strings and templates, joined with what is added to them, and decoded where the script decodes them.
-pub(super) fn literals(source: &str, tokens: &Tokens<'_>, brackets: &Brackets) -> Vec<Literal> {
+pub(super) fn literals<'s>(source: &str, tokens: &Tokens<'s>, brackets: &Brackets) -> Vec<Literal<'s>> {
     let mut joiner = Joiner { source, tokens, brackets, taken: vec![false; tokens.all.len()] };
-    (0..tokens.all.len()).filter_map(|at| if joiner.taken[at] { None } else { joiner.literal(at, 0) }).collect()
+    let mut all = Vec::new();
+    for (at, token) in tokens.all.iter().enumerate() {
+        let may_begin = match token {
+            Token::Text(_) => true,
+            Token::Word(name) => is_decoder(name),
+            _ => false,
+        };
+        if may_begin && !joiner.taken[at] {
+            all.extend(joiner.literal(at, 0));
+        }
+    }
+    all
+}
+
+/// Whether a text can begin with this name.
+fn is_decoder(name: &str) -> bool {
+    matches!(
+        name,
+        "String"
+            | "window"
+            | "self"
+            | "fromCharCode"
+            | "fromCodePoint"
+            | "atob"
+            | "unescape"
+            | "decodeURIComponent"
+            | "decodeURI"
+    )
 }
 
 /// Decoding calls within decoding calls deeper than this are not followed.
@@ -99,14 +128,14 @@ impl<'a, 's> Joiner<'a, 's> {
         }
     }
 
-    fn literal(&mut self, first: usize, depth: usize) -> Option<Literal> {
+    fn literal(&mut self, first: usize, depth: usize) -> Option<Literal<'s>> {
         if self.token(first).text().is_some()
             && let Some(joined) = self.joined_list(first)
         {
             return Some(joined);
         }
         let (piece, mut last) = self.operand(first, depth)?;
-        let mut text = if first > 0 && self.is(first - 1, "+") { format!("{HOLE}{piece}") } else { piece };
+        let mut text = if first > 0 && self.is(first - 1, "+") { format!("{HOLE}{piece}").into() } else { piece };
         while let Some(end) = self.continued(last, depth, &mut text) {
             last = end;
         }
@@ -114,28 +143,28 @@ impl<'a, 's> Joiner<'a, 's> {
     }
 
     /// Appends what follows to a literal that ends at `last`; where it ends then.
-    fn continued(&mut self, last: usize, depth: usize, text: &mut String) -> Option<usize> {
+    fn continued(&mut self, last: usize, depth: usize, text: &mut Cow<'s, str>) -> Option<usize> {
         if self.is(last + 1, "+") {
             if let Some((piece, end)) = self.operand(last + 2, depth) {
                 if !self.is_tight(last, last + 2) {
-                    text.push(HOLE);
+                    text.to_mut().push(HOLE);
                 }
-                text.push_str(&piece);
+                text.to_mut().push_str(&piece);
                 return Some(end);
             }
-            text.push(HOLE);
+            text.to_mut().push(HOLE);
             return self.primary(last + 2);
         }
         if self.is_method(last + 1, "concat") && (self.touches(last) || self.is(last, ")")) {
             let end = self.brackets.end(last + 3);
-            self.arguments(last + 3, end, "", text);
+            self.arguments(last + 3, end, "", text.to_mut());
             return Some(end);
         }
         if self.is_method(last + 1, "split") {
             let reverse = self.brackets.end(last + 3) + 1;
             let join = reverse + 4;
             if self.is_method(reverse, "reverse") && self.is_method(join, "join") {
-                *text = text.chars().rev().collect();
+                *text = text.chars().rev().collect::<String>().into();
                 return Some(self.brackets.end(join + 2));
             }
         }
@@ -143,10 +172,10 @@ impl<'a, 's> Joiner<'a, 's> {
     }
 
     /// A text, or a call that decodes one, and where it ends.
-    fn operand(&mut self, at: usize, depth: usize) -> Option<(String, usize)> {
+    fn operand(&mut self, at: usize, depth: usize) -> Option<(Cow<'s, str>, usize)> {
         if let Token::Text(text) = self.token(at) {
             self.take(at, at);
-            return Some((text.clone().into_owned(), at));
+            return Some((text.clone(), at));
         }
         let name = self.token(at).word()?;
         let (name, open) = match name {
@@ -157,7 +186,7 @@ impl<'a, 's> Joiner<'a, 's> {
             return None;
         }
         let end = self.brackets.end(open);
-        let decoded = match name {
+        let decoded: String = match name {
             "fromCharCode" | "fromCodePoint" => {
                 self.tokens.all.get(open + 1..end)?.iter().filter_map(char_code).collect()
             }
@@ -168,11 +197,11 @@ impl<'a, 's> Joiner<'a, 's> {
             _ => return None,
         };
         self.take(at, end);
-        Some((decoded, end))
+        Some((decoded.into(), end))
     }
 
     /// `['a', 'b'].join('')`, seen from its first text.
-    fn joined_list(&mut self, first: usize) -> Option<Literal> {
+    fn joined_list(&mut self, first: usize) -> Option<Literal<'s>> {
         let open = first.checked_sub(1).filter(|open| self.is(*open, "["))?;
         let end = self.brackets.end(open);
         if !self.is_method(end + 1, "join") || !self.touches(end) {
@@ -183,7 +212,7 @@ impl<'a, 's> Joiner<'a, 's> {
         self.arguments(open, end, between, &mut text);
         let last = self.brackets.end(end + 3);
         self.take(end, last);
-        Some(Literal { text, first: open, last })
+        Some(Literal { text: text.into(), first: open, last })
     }
 
     /// Appends what stands between two brackets, separated by commas.

@@ -25,7 +25,7 @@ mod tests;
 pub(super) use address::Places;
 pub(super) use glance::{Glance, OVERLAP};
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::OnceCell};
 
 use self::{
     lexer::{Token, Tokens, tokens},
@@ -62,8 +62,15 @@ impl<'c> Judge<'c> {
         let tokens = tokens(source);
         let brackets = Brackets::of(&tokens.all);
         let literals = literals(source, &tokens, &brackets);
-        let script =
-            Script { judge: self, source, tokens: &tokens, literals: &literals, habits: Habits::of(&tokens), depth };
+        let script = Script {
+            judge: self,
+            source,
+            tokens: &tokens,
+            literals: &literals,
+            habits: Habits::of(&tokens),
+            depth,
+            beginnings: OnceCell::new(),
+        };
         script.marks(found);
         for literal in &literals {
             script.literal(literal, role(&tokens, &brackets, literal, script.habits), found);
@@ -82,16 +89,21 @@ struct Script<'a, 'c> {
     judge: Judge<'c>,
     source: &'a str,
     tokens: &'a Tokens<'a>,
-    literals: &'a [Literal],
+    literals: &'a [Literal<'a>],
     habits: Habits,
     /// How many levels of scripts within it are still read.
     depth: usize,
+    /// The values of queries, as rules name them, with which some text begins.
+    beginnings: OnceCell<Vec<&'c str>>,
 }
 
 impl<'c> Script<'_, 'c> {
     fn marks(&self, found: &mut Found<'c>) {
         for (at, token) in self.tokens.all.iter().enumerate() {
             let (Token::Word(name) | Token::Text(name)) = token else { continue };
+            if !self.judge.places.has_mark_of(name.len()) {
+                continue;
+            }
             for mark in self.judge.places.marks(name) {
                 if mark.alone || (self.habits.loads && self.is_set(at)) {
                     found.add(Known::Tracker {
@@ -110,7 +122,7 @@ impl<'c> Script<'_, 'c> {
         is(1, "=") || is(1, ":") || (is(1, "]") && is(2, "="))
     }
 
-    fn literal(&self, literal: &Literal, role: Role, found: &mut Found<'c>) {
+    fn literal(&self, literal: &Literal<'_>, role: Role, found: &mut Found<'c>) {
         let text = literal.text.trim();
         if role == Role::Mentioned || text.len() < 4 {
             return;
@@ -124,8 +136,7 @@ impl<'c> Script<'_, 'c> {
         }
         self.text(text, role, found);
         // Encoded, to be decoded elsewhere.
-        let lower = text.to_ascii_lowercase();
-        if ["%3c", "%2f", "%3a"].iter().any(|code| lower.contains(code)) {
+        if is_encoded(text) {
             self.text(&decode::percent(text), role, found);
         }
         if let Some((_, code)) = text.split_once("base64,").or_else(|| self.habits.decodes.then_some(("", text))) {
@@ -134,7 +145,9 @@ impl<'c> Script<'_, 'c> {
                 self.judge.read(&text, self.depth, found);
             });
         }
-        if lower.starts_with("data:") && lower.contains("javascript,") {
+        if text.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:"))
+            && text.to_ascii_lowercase().contains("javascript,")
+        {
             self.judge.read(&decode::percent(text), self.depth, found);
         }
     }
@@ -159,12 +172,19 @@ impl<'c> Script<'_, 'c> {
         if role != Role::Loaded && !self.habits.loads {
             return;
         }
-        let starts = |prefix: &str| self.literals.iter().any(|literal| literal.text.starts_with(prefix));
+        let starts = |prefix: &str| self.beginnings().contains(&prefix);
         for (known, evidence) in address::find(self.judge, text, &starts) {
             if evidence.suffices(role) {
                 found.add(known);
             }
         }
+    }
+
+    fn beginnings(&self) -> &[&'c str] {
+        self.beginnings.get_or_init(|| {
+            let begins = |value: &&str| self.literals.iter().any(|literal| literal.text.starts_with(*value));
+            self.judge.places.query_values().filter(begins).collect()
+        })
     }
 
     /// `eval(function(p,a,c,k,e,d){…}('payload',62,9,'words'.split('|'),0,{}))`
@@ -204,9 +224,21 @@ fn mark_text<'c>(trackers: &'c [Tracker], index: TrackerIndex, name: &str) -> &'
     tracker.loader.iter().chain(&tracker.snippet).find(|mark| *mark == name).map_or("", String::as_str)
 }
 
+/// Whether a text holds `<`, `/` or `:` in percent-encoding.
+fn is_encoded(text: &str) -> bool {
+    let text = text.as_bytes();
+    memchr::memchr_iter(b'%', text).any(|at| {
+        let code = text.get(at + 1..at + 3).unwrap_or_default();
+        [b"3c", b"2f", b"3a"].iter().any(|known| code.eq_ignore_ascii_case(*known))
+    })
+}
+
 /// Snippets that an editor has spoiled: quotes as character references.
 fn without_entities(source: &str) -> Option<String> {
-    let spoiled = ["&quot;", "&#", "&apos;"].iter().any(|reference| source.contains(reference));
+    let bytes = source.as_bytes();
+    let is_reference =
+        |at: usize| [&b"quot;"[..], b"#", b"apos;"].iter().any(|reference| bytes[at + 1..].starts_with(reference));
+    let spoiled = memchr::memchr_iter(b'&', bytes).any(is_reference);
     match spoiled.then(|| htmlize::unescape(source)) {
         Some(Cow::Owned(repaired)) => Some(repaired),
         _ => None,

@@ -76,7 +76,7 @@ impl Habits {
                     "contentWindow" | "contentDocument" | "frames" => habits.frames = true,
                     "location" => goes = true,
                     "text" | "textContent" | "innerText" | "createTextNode" => fills = true,
-                    word if WRITERS.contains(&word) => habits.writes = true,
+                    word if is_writer(word) => habits.writes = true,
                     _ => {}
                 },
                 Token::Text(text) => match &**text {
@@ -87,7 +87,7 @@ impl Habits {
                         habits.loads = true;
                         habits.links = true;
                     }
-                    text if WRITERS.contains(&text) => habits.writes = true,
+                    text if is_writer(text) => habits.writes = true,
                     text => habits.loads |= css::addresses(text).next().is_some(),
                 },
                 _ => {}
@@ -102,100 +102,114 @@ impl Habits {
 const LOADING_ELEMENTS: [&str; 11] =
     ["script", "img", "image", "iframe", "frame", "embed", "object", "link", "video", "audio", "source"];
 
-const WRITERS: [&str; 16] = [
-    "write",
-    "writeln",
-    "innerHTML",
-    "outerHTML",
-    "insertAdjacentHTML",
-    "createContextualFragment",
-    "srcdoc",
-    "append",
-    "prepend",
-    "html",
-    "after",
-    "before",
-    "appendTo",
-    "parseHTML",
-    "jQuery",
-    "$",
-];
+fn is_writer(name: &str) -> bool {
+    matches!(
+        name,
+        "write"
+            | "writeln"
+            | "innerHTML"
+            | "outerHTML"
+            | "insertAdjacentHTML"
+            | "createContextualFragment"
+            | "srcdoc"
+            | "append"
+            | "prepend"
+            | "html"
+            | "after"
+            | "before"
+            | "appendTo"
+            | "parseHTML"
+            | "jQuery"
+            | "$"
+    )
+}
 
 /// Calls that look at a text, show it, or follow it as a link.
-const MENTIONING: [&str; 43] = [
-    "indexOf",
-    "lastIndexOf",
-    "includes",
-    "startsWith",
-    "endsWith",
-    "match",
-    "matchAll",
-    "test",
-    "search",
-    "replace",
-    "replaceAll",
-    "split",
-    "has",
-    "delete",
-    "matches",
-    "closest",
-    "querySelector",
-    "querySelectorAll",
-    "find",
-    "filter",
-    "is",
-    "not",
-    "getElementById",
-    "getElementsByClassName",
-    "getElementsByName",
-    "addEventListener",
-    "getItem",
-    "setItem",
-    "removeItem",
-    "log",
-    "warn",
-    "error",
-    "info",
-    "debug",
-    "alert",
-    "confirm",
-    "RegExp",
-    "encodeURIComponent",
-    "encodeURI",
-    "escape",
-    "assign",
-    "gettext",
-    "postMessage",
-];
+fn only_mentions(name: &str) -> bool {
+    matches!(
+        name,
+        "indexOf"
+            | "lastIndexOf"
+            | "includes"
+            | "startsWith"
+            | "endsWith"
+            | "match"
+            | "matchAll"
+            | "test"
+            | "search"
+            | "replace"
+            | "replaceAll"
+            | "split"
+            | "has"
+            | "delete"
+            | "matches"
+            | "closest"
+            | "querySelector"
+            | "querySelectorAll"
+            | "find"
+            | "filter"
+            | "is"
+            | "not"
+            | "getElementById"
+            | "getElementsByClassName"
+            | "getElementsByName"
+            | "addEventListener"
+            | "getItem"
+            | "setItem"
+            | "removeItem"
+            | "log"
+            | "warn"
+            | "error"
+            | "info"
+            | "debug"
+            | "alert"
+            | "confirm"
+            | "RegExp"
+            | "encodeURIComponent"
+            | "encodeURI"
+            | "escape"
+            | "assign"
+            | "gettext"
+            | "postMessage"
+    )
+}
 
 /// Properties that show a text, or follow it as a link.
-const SHOWN: [&str; 19] = [
-    "action",
-    "location",
-    "title",
-    "label",
-    "classname",
-    "id",
-    "alt",
-    "referrer",
-    "placeholder",
-    "description",
-    "message",
-    "privacy",
-    "privacy_url",
-    "privacyurl",
-    "policy",
-    "selector",
-    "pattern",
-    "tooltip",
-    "link",
-];
+fn is_shown(name: &str) -> bool {
+    matches!(
+        name,
+        "action"
+            | "location"
+            | "title"
+            | "label"
+            | "classname"
+            | "id"
+            | "alt"
+            | "referrer"
+            | "placeholder"
+            | "description"
+            | "message"
+            | "privacy"
+            | "privacy_url"
+            | "privacyurl"
+            | "policy"
+            | "selector"
+            | "pattern"
+            | "tooltip"
+            | "link"
+    )
+}
 
 /// Parts of the names of functions that load what they are given.
 const LOADERS: [&str; 9] = ["load", "script", "import", "require", "fetch", "ajax", "beacon", "inject", "pixel"];
 
+fn loads(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    LOADERS.iter().any(|part| name.contains(part))
+}
+
 /// What the script does with a literal.
-pub(super) fn role(tokens: &Tokens<'_>, brackets: &Brackets, literal: &Literal, habits: Habits) -> Role {
+pub(super) fn role(tokens: &Tokens<'_>, brackets: &Brackets, literal: &Literal<'_>, habits: Habits) -> Role {
     let token = |at: usize| tokens.all.get(at).unwrap_or(&Token::Regex);
     let next = token(literal.last + 1);
     let before = |n: usize| literal.first.checked_sub(n).map_or(&Token::Regex, token);
@@ -210,7 +224,7 @@ pub(super) fn role(tokens: &Tokens<'_>, brackets: &Brackets, literal: &Literal, 
     if compared(next) || compared(before(1)) || before(1).word() == Some("case") || is_key || is_property {
         return Role::Mentioned;
     }
-    if method.is_some_and(|method| MENTIONING.contains(&method) && method != "replace") {
+    if method.is_some_and(|method| only_mentions(method) && method != "replace") {
         return Role::Mentioned;
     }
 
@@ -266,7 +280,7 @@ fn named(name: &str, habits: Habits) -> Role {
         "src" | "srcset" | "poster" => Role::Loaded,
         "text" | "textcontent" | "innertext" => Role::Shown,
         "href" if !habits.links => Role::Mentioned,
-        name if SHOWN.contains(&name) => Role::Mentioned,
+        name if is_shown(name) => Role::Mentioned,
         _ => Role::Open,
     }
 }
@@ -279,8 +293,8 @@ fn passed(function: &str, first_argument: Option<&str>, habits: Habits) -> Role 
         ("open", None) => Role::Mentioned,
         ("open", Some(_)) => Role::Loaded,
         ("t" | "__" | "_" | "i18n" | "translate", _) => Role::Mentioned,
-        (name, _) if MENTIONING.contains(&name) => Role::Mentioned,
-        (name, _) if LOADERS.iter().any(|part| name.to_ascii_lowercase().contains(part)) => Role::Loaded,
+        (name, _) if only_mentions(name) => Role::Mentioned,
+        (name, _) if loads(name) => Role::Loaded,
         _ => Role::Open,
     }
 }

@@ -200,6 +200,8 @@ fn repetition_ends_in_good_time() {
         format!("new Image().src={}", huge("'/gtag/js?id='+")),
         format!("new Image().src=[{}].join('')", huge("'a',")),
         format!("eval('{}')", huge("eval(")),
+        format!("new Image().src={}", huge("'//www.googletagmanager.com/gtag/js?id='+x,")),
+        huge("=/[ "),
         packed,
     ] {
         let start = std::time::Instant::now();
