@@ -159,8 +159,12 @@ impl<'t> Address<'t> {
     fn of(text: &'t str) -> Self {
         let from = text.trim_start_matches(HOLE);
         let is_scheme = |at: &usize| from[..*at].bytes().all(|b| b.is_ascii_alphanumeric());
-        let scheme =
-            from.find("://").filter(is_scheme).map(|at| at + 3).or_else(|| from.starts_with("//").then_some(2));
+        let scheme = from
+            .find(':')
+            .filter(|at| from[*at..].starts_with("://"))
+            .filter(is_scheme)
+            .map(|at| at + 3)
+            .or_else(|| from.starts_with("//").then_some(2));
         let after_scheme = &from[scheme.unwrap_or(0)..];
         let (authority, rest) = after_scheme.split_at(after_scheme.find(['/', '?', '#']).unwrap_or(after_scheme.len()));
         let name = authority.rsplit([HOLE, '@']).next().unwrap_or_default().split(':').next().unwrap_or_default();

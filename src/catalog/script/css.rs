@@ -6,13 +6,15 @@ const QUOTES: [char; 3] = ['"', '\'', '\\'];
 /// The addresses that a style, or a piece of one, would load: `url(…)`, `image-set("…" 1x)`, `@import "…"`.
 pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
     let bytes = text.as_bytes();
-    let functions = memchr::memchr_iter(b'(', bytes)
-        .filter(|open| ["url", "image-set"].iter().any(|name| ends_with(&bytes[..*open], name)))
-        .map(|open| &text[open + 1..]);
-    let imports = memchr::memchr_iter(b'@', bytes)
-        .filter(|at| bytes[at + 1..].get(..6).is_some_and(|name| name.eq_ignore_ascii_case(b"import")))
-        .map(|at| &text[at + "@import".len()..]);
-    functions.chain(imports).map(first_address)
+    memchr::memchr2_iter(b'(', b'@', bytes)
+        .filter_map(|at| match bytes[at] {
+            b'(' => ["url", "image-set"].iter().any(|name| ends_with(&bytes[..at], name)).then(|| &text[at + 1..]),
+            _ => {
+                let is_import = bytes[at + 1..].get(..6).is_some_and(|name| name.eq_ignore_ascii_case(b"import"));
+                is_import.then(|| &text[at + "@import".len()..])
+            }
+        })
+        .map(first_address)
 }
 
 fn ends_with(text: &[u8], name: &str) -> bool {
@@ -32,7 +34,7 @@ mod tests {
     #[test]
     fn styles_load_what_they_name() {
         let css = "@import '/a.css'; a { background: URL( \"//b/c.png\" ), image-set(\"d.png\" 1x) } /* (//no) */";
-        assert_eq!(addresses(css).collect::<Vec<_>>(), ["//b/c.png", "d.png", "/a.css"]);
-        assert_eq!(addresses("@import url(").collect::<Vec<_>>(), ["", "url("]);
+        assert_eq!(addresses(css).collect::<Vec<_>>(), ["/a.css", "//b/c.png", "d.png"]);
+        assert_eq!(addresses("@import url(").collect::<Vec<_>>(), ["url(", ""]);
     }
 }

@@ -139,7 +139,8 @@ impl<'c> Script<'_, 'c> {
         if is_encoded(text) {
             self.text(&decode::percent(text), role, found);
         }
-        if let Some((_, code)) = text.split_once("base64,").or_else(|| self.habits.decodes.then_some(("", text))) {
+        let embedded = text.contains(',').then(|| text.split_once("base64,")).flatten();
+        if let Some((_, code)) = embedded.or_else(|| self.habits.decodes.then_some(("", text))) {
             decode::base64(code).into_iter().for_each(|text| {
                 self.text(&text, role, found);
                 self.judge.read(&text, self.depth, found);
@@ -154,7 +155,7 @@ impl<'c> Script<'_, 'c> {
 
     /// One text: markup, or an address.
     fn text(&self, text: &str, role: Role, found: &mut Found<'c>) {
-        if text.contains('<') || text.contains("src=") {
+        if text.contains('<') || (text.contains('=') && text.contains("src=")) {
             if self.habits.writes || self.habits.evaluates {
                 for address in markup::addresses(text) {
                     self.address(address, Role::Loaded, found);

@@ -159,6 +159,10 @@ fn script() -> impl Strategy<Value = String> {
         "1",
         "'1.0',3,2,'a|b'.split('|')",
         "import ",
+        "url(",
+        "@import ",
+        "style.background=",
+        "frame.contentWindow.location=",
         "\u{2028}",
         "é",
     ];
