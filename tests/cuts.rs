@@ -1,5 +1,7 @@
 //! Where a page is cut on its way changes nothing: the test pages, cut at every single byte.
 
+#![allow(clippy::unwrap_used)]
+
 use std::{collections::VecDeque, fs, path::Path, sync::Arc};
 
 use bytes::Bytes;
