@@ -97,7 +97,8 @@ impl Desk {
     /// Ends the page at `end`.
     pub(super) fn finish(&mut self, end: u64, in_data: bool) {
         for text in std::mem::take(&mut self.texts) {
-            // The element has no end tag: to the browser its text ends with the page, and an unended script runs not.
+            // The element has no end tag. To browsers its text ends with the page; whether all of them leave such a script
+            // alone is not for us to trust in.
             self.judge_text(&text, end, end);
         }
         if in_data {

@@ -194,6 +194,7 @@ fn what_is_not_a_tracker_stays_byte_for_byte() {
         "<style>a{background:url(/x.png)}</style><p style='color:red'>",
         "<svg><title>x</title><style>a{}</style><use xlink:href='#a'/></svg>",
         "plain <b text < 3 & more",
+        "<script>'<img src=/x?u=https://www.facebook.com/tr?id=1>;new Image;url(/a.png)</script>",
         "",
     ] {
         check(page, page);

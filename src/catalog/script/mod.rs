@@ -211,8 +211,10 @@ impl<'c> Script<'_, 'c> {
     /// Where the tokens can't be trusted, every address in the bare text counts.
     fn disordered(&self, source: &str, found: &mut Found<'c>) {
         for piece in source.split(|c: char| c.is_whitespace() || "\"'`<>()\\,;".contains(c)) {
-            if piece.contains("//") || piece.starts_with('.') {
-                let from = piece.find("//").unwrap_or(0);
+            let from = piece.find("//").unwrap_or(0);
+            // Part of the site's own address: `/go?to=https://…`.
+            let within = piece[..from].starts_with('/') || piece[..from].contains(['?', '#']);
+            if !within && (from > 0 || piece.starts_with("//") || piece.starts_with('.')) {
                 self.address(&piece[from..], Role::Open, found);
             }
         }
