@@ -43,6 +43,7 @@ mod reading;
 mod scanner;
 #[cfg(test)]
 pub(crate) mod tests;
+mod text;
 mod tree;
 
 pub use attributes::{Attribute, tag_len};
