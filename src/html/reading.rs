@@ -202,9 +202,9 @@ impl Reading {
                 Some(true) => self.go(window, text, State::Cdata),
                 Some(false) => self.go(window, text, State::Bogus),
                 None => {
-                    let mut fork = self.fork();
-                    fork.go(window, text, State::Cdata)?;
                     self.go(window, text, State::Bogus)?;
+                    let mut fork = self.fork();
+                    fork.state = State::Cdata;
                     Ok(Some(Step::Fork(fork)))
                 }
             };
@@ -350,7 +350,7 @@ impl Reading {
 
     /// Another reading of what comes from here.
     fn fork(&self) -> Reading {
-        Reading { born: self.at, ..self.clone() }
+        Reading { born: self.at, waiting: false, ..self.clone() }
     }
 
     /// Takes what follows for the text of a `noscript`, because scripting is on.

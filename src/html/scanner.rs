@@ -263,7 +263,7 @@ impl Scanner {
             self.give_up(window, sink);
             let frontier = self.frontier();
             self.report(frontier, window, sink);
-            self.merge();
+            self.merge(frontier);
             if starved {
                 return true;
             }
@@ -347,10 +347,14 @@ impl Scanner {
     }
 
     /// Makes readings that agree one. They no longer differ in whether scripting is on, so both may be from here on.
-    fn merge(&mut self) {
+    /// Not before the others have come as far, or their number would depend on how the page was cut.
+    fn merge(&mut self, frontier: u64) {
         let mut at = 1;
         while at < self.readings.len() {
-            let Some(same) = (0..at).find(|&other| self.readings[other].agrees_with(&self.readings[at])) else {
+            let agrees = |other: &usize| {
+                self.readings[at].at == frontier && self.readings[*other].agrees_with(&self.readings[at])
+            };
+            let Some(same) = (0..at).find(agrees) else {
                 at += 1;
                 continue;
             };

@@ -130,7 +130,11 @@ fn tags_beyond_the_buffer_come_in_parts() {
 fn where_readings_are_given_up_does_not_depend_on_the_cut() {
     let many = format!("<svg></p>{}<img><!-- <b> --><i>", "<title><noscript><style><xmp><!--<![CDATA[".repeat(4));
     let found = "<noscript>*mp:<math>l~a</noscript>te><S2<math>&<frameset>+><title>tle>p<script>rea><title><title>p<s<H<svg><vg><</";
-    for page in [&many, found] {
+    let late = format!(
+        "<select><title/>x{0}<Ave>{0}<Ave><title/>x{0}<Ave>x{0}y{0}<Ave><s>g<rip</script></title>z<frameset>>",
+        "<iframe>>"
+    );
+    for page in [&*many, found, &late] {
         for at in 0..page.len() {
             assert_eq!(cut(page.as_bytes(), &[at]), tags(page), "{page} cut at {at}");
         }
