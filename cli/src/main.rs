@@ -1,0 +1,3 @@
+//! `consent`: the gate of tower-consent in front of a site in any language.
+
+fn main() {}
