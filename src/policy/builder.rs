@@ -3,7 +3,7 @@ use super::{
     check::{self, DAYS, REVISIONS},
     error::Flaw,
     reader::At,
-    tracker::TrackerChange,
+    tracker::TrackerEntry,
 };
 use crate::catalog::{Catalog, Tracker};
 
@@ -24,7 +24,7 @@ pub struct PolicyBuilder {
     pub(super) revision: u32,
     pub(super) prefix: At<String>,
     pub(super) categories: Vec<(At<String>, CategoryChange)>,
-    pub(super) trackers: Vec<(At<String>, TrackerChange)>,
+    pub(super) trackers: Vec<(At<String>, TrackerEntry)>,
     pub(super) gate: Gate,
     pub(super) banner: Banner,
     pub(super) days: u32,
@@ -113,14 +113,15 @@ impl PolicyBuilder {
     /// An own tracker, or another one in place of a built-in one with the same id.
     #[must_use]
     pub fn tracker(mut self, tracker: Tracker) -> Self {
-        self.trackers.push((At::nowhere(tracker.id.to_string()), tracker.into()));
+        let id = At::nowhere(tracker.id.to_string());
+        self.trackers.push((id, TrackerEntry::Whole(Box::new(tracker))));
         self
     }
 
     /// Leaves a built-in tracker out of the catalogue: nothing is known of it then, and nothing asked.
     #[must_use]
     pub fn without_tracker(mut self, id: impl Into<String>) -> Self {
-        self.trackers.push((At::nowhere(id.into()), TrackerChange { off: true, ..TrackerChange::default() }));
+        self.trackers.push((At::nowhere(id.into()), TrackerEntry::Off));
         self
     }
 

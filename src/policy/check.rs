@@ -7,7 +7,7 @@ use super::{
     builder::CategoryChange,
     error::Flaw,
     reader::{At, expected_number},
-    tracker::TrackerChange,
+    tracker::TrackerEntry,
 };
 use crate::{
     catalog::{CATEGORIES, Catalog, Tracker},
@@ -87,7 +87,7 @@ fn new_category(id: &At<String>, change: CategoryChange) -> Result<Category, Fla
 }
 
 pub(super) fn trackers(
-    changes: Vec<(At<String>, TrackerChange)>,
+    changes: Vec<(At<String>, TrackerEntry)>,
     categories: &[Category],
     own_categories: &[At<String>],
 ) -> Result<Vec<Tracker>, Flaw> {

@@ -8,7 +8,7 @@ use super::{
     check::{DAYS, REVISIONS},
     error::Flaw,
     reader::{At, Table, wrong},
-    tracker::TrackerChange,
+    tracker::{TrackerChange, TrackerEntry},
 };
 use crate::catalog::{AddressRule, CookieRule, Handling, InvalidHost, Kind, Party};
 
@@ -79,9 +79,9 @@ fn category(mut table: Table<'_>) -> Result<CategoryChange, Flaw> {
     Ok(change)
 }
 
-fn tracker(mut table: Table<'_>) -> Result<TrackerChange, Flaw> {
+fn tracker(mut table: Table<'_>) -> Result<TrackerEntry, Flaw> {
+    let off = table.flag("off")?.unwrap_or(false);
     let change = TrackerChange {
-        off: table.flag("off")?.unwrap_or(false),
         name: value(table.text("name")?),
         vendor: value(table.text("vendor")?),
         category: table.text("category")?,
@@ -95,7 +95,7 @@ fn tracker(mut table: Table<'_>) -> Result<TrackerChange, Flaw> {
         cookie: rows(&mut table, "cookie", cookie)?,
     };
     table.end()?;
-    Ok(change)
+    Ok(if off { TrackerEntry::Off } else { TrackerEntry::Change(change) })
 }
 
 fn address(table: &mut Table<'_>) -> Result<AddressRule, Flaw> {

@@ -235,11 +235,14 @@ fn the_builder_takes_own_trackers_and_categories() {
             query: None,
             shared: false,
         }],
+        stub: vec!["panel()".into()],
         ..Tracker::new(Id::new("panel").unwrap(), "Panel", "Panel Ltd", Id::new("research").unwrap())
     };
     let builder = Policy::builder().category("research", "Research", "Surveys.").grant_by_default("research");
     let policy = builder.tracker(panel.clone()).build().unwrap();
     assert!(policy.category("research").unwrap().default);
+    let (_, known) = policy.catalog.tracker("panel").unwrap();
+    assert_eq!(known.stub, panel.stub, "nothing of an own tracker is lost");
     assert!(policy.can_grant("panel") && policy.can_grant("research") && !policy.can_grant("necessary"));
     let off = Policy::builder().category("research", "Research", "Surveys.").tracker(panel).without_tracker("panel");
     assert!(off.build().unwrap().catalog.tracker("panel").is_none());

@@ -4,10 +4,20 @@ use crate::{
     consent::Id,
 };
 
-/// `[trackers.<id>]`: an own tracker, or a change to a built-in one.
+/// What the owner says of one tracker.
+#[derive(Debug)]
+pub(super) enum TrackerEntry {
+    /// A built-in one is left out.
+    Off,
+    /// `[trackers.<id>]`: an own tracker, or a change to a built-in one.
+    Change(TrackerChange),
+    /// An own tracker, in place of a built-in one with the same id.
+    Whole(Box<Tracker>),
+}
+
+/// The keys of a tracker that the owner gave.
 #[derive(Debug, Default)]
 pub(super) struct TrackerChange {
-    pub(super) off: bool,
     pub(super) name: Option<String>,
     pub(super) vendor: Option<String>,
     pub(super) category: Option<At<String>>,
@@ -21,7 +31,7 @@ pub(super) struct TrackerChange {
     pub(super) cookie: Option<Vec<CookieRule>>,
 }
 
-impl TrackerChange {
+impl TrackerEntry {
     /// Applies it to the list of trackers. `category` looks up a category's id.
     pub(super) fn apply(
         self,
@@ -30,20 +40,30 @@ impl TrackerChange {
         category: impl Fn(&At<String>) -> Result<Id, Flaw>,
     ) -> Result<(), Flaw> {
         let known = trackers.iter().position(|tracker| tracker.id.as_str() == id.value);
-        match known {
-            Some(index) if self.off => drop(trackers.remove(index)),
-            Some(index) => self.change(&mut trackers[index], category)?,
-            None if self.off => {
-                return Err(Flaw::new(
-                    id.at,
-                    format!("no built-in tracker has the id {:?}, so it cannot be off", id.value),
-                ));
+        match (self, known) {
+            (Self::Off, Some(index)) => drop(trackers.remove(index)),
+            (Self::Off, None) => {
+                let flaw = format!("no built-in tracker has the id {:?}, so it cannot be off", id.value);
+                return Err(Flaw::new(id.at, flaw));
             }
-            None => trackers.push(self.create(id, category)?),
+            (Self::Change(change), Some(index)) => change.change(&mut trackers[index], category)?,
+            (Self::Change(change), None) => trackers.push(change.create(id, category)?),
+            (Self::Whole(tracker), known) => {
+                for named in [&tracker.category].into_iter().chain(&tracker.needs) {
+                    category(&At::nowhere(named.to_string()))?;
+                }
+                check_marks(id, &tracker)?;
+                match known {
+                    Some(index) => trackers[index] = *tracker,
+                    None => trackers.push(*tracker),
+                }
+            }
         }
         Ok(())
     }
+}
 
+impl TrackerChange {
     fn change(self, tracker: &mut Tracker, category: impl Fn(&At<String>) -> Result<Id, Flaw>) -> Result<(), Flaw> {
         if let Some(changed) = &self.category {
             tracker.category = category(changed)?;
@@ -64,10 +84,9 @@ impl TrackerChange {
     }
 
     fn create(self, id: &At<String>, category: impl Fn(&At<String>) -> Result<Id, Flaw>) -> Result<Tracker, Flaw> {
-        let lacks = |what| Flaw::new(id.at, format!("tracker {:?} is not built in and has no {what}", id.value));
-        let name = self.name.ok_or_else(|| lacks("name"))?;
-        let vendor = self.vendor.ok_or_else(|| lacks("vendor"))?;
-        let of = category(&self.category.ok_or_else(|| lacks("category"))?)?;
+        let name = self.name.ok_or_else(|| lacks(id, "name"))?;
+        let vendor = self.vendor.ok_or_else(|| lacks(id, "vendor"))?;
+        let of = category(&self.category.ok_or_else(|| lacks(id, "category"))?)?;
         let tracker = Tracker {
             needs: self.needs.unwrap_or_default().iter().map(category).collect::<Result<_, _>>()?,
             gate: self.gate.unwrap_or_default(),
@@ -79,30 +98,20 @@ impl TrackerChange {
             cookie: self.cookie.unwrap_or_default(),
             ..Tracker::new(check::id_of(id)?, name, vendor, of)
         };
-        if tracker.url.is_empty() && tracker.loader.is_empty() && tracker.cookie.is_empty() {
-            return Err(lacks("url, loader or cookie to know it by"));
-        }
+        check_marks(id, &tracker)?;
         Ok(tracker)
     }
 }
 
-impl From<Tracker> for TrackerChange {
-    fn from(tracker: Tracker) -> Self {
-        Self {
-            off: false,
-            name: Some(tracker.name),
-            vendor: Some(tracker.vendor),
-            category: Some(At::nowhere(tracker.category.to_string())),
-            needs: Some(tracker.needs.iter().map(|id| At::nowhere(id.to_string())).collect()),
-            gate: Some(tracker.gate),
-            privacy_url: tracker.privacy_url,
-            url: Some(tracker.url),
-            loader: Some(tracker.loader),
-            snippet: Some(tracker.snippet),
-            calls: Some(tracker.calls),
-            cookie: Some(tracker.cookie),
-        }
+fn check_marks(id: &At<String>, tracker: &Tracker) -> Result<(), Flaw> {
+    if tracker.url.is_empty() && tracker.loader.is_empty() && tracker.cookie.is_empty() {
+        return Err(lacks(id, "url, loader or cookie to know it by"));
     }
+    Ok(())
+}
+
+fn lacks(id: &At<String>, what: &str) -> Flaw {
+    Flaw::new(id.at, format!("tracker {:?} is not built in and has no {what}", id.value))
 }
 
 fn replace<T>(value: &mut T, change: Option<T>) {
