@@ -95,7 +95,7 @@ fn tracker(mut table: Table<'_>) -> Result<TrackerEntry, Flaw> {
         cookie: rows(&mut table, "cookie", cookie)?,
     };
     table.end()?;
-    Ok(if off { TrackerEntry::Off } else { TrackerEntry::Change(change) })
+    Ok(if off { TrackerEntry::Off } else { TrackerEntry::Change(Box::new(change)) })
 }
 
 fn address(table: &mut Table<'_>) -> Result<AddressRule, Flaw> {

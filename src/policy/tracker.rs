@@ -10,7 +10,7 @@ pub(super) enum TrackerEntry {
     /// A built-in one is left out.
     Off,
     /// `[trackers.<id>]`: an own tracker, or a change to a built-in one.
-    Change(TrackerChange),
+    Change(Box<TrackerChange>),
     /// An own tracker, in place of a built-in one with the same id.
     Whole(Box<Tracker>),
 }
