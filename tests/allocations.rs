@@ -8,7 +8,7 @@ use tower_consent::{
     Policy,
     consent::Grants,
     gate::Permits,
-    page::{Job, PageRewriter, Syntax},
+    page::{Charset, Job, PageRewriter, Syntax},
 };
 
 #[global_allocator]
@@ -34,6 +34,7 @@ fn a_page_with_nothing_to_block_passes_without_an_allocation() {
         policy,
         page: "https://www.example.org/news/".parse().unwrap(),
         syntax: Syntax::Html,
+        charset: Charset::Ascii,
         insertion: Bytes::new(),
         return_to: "/news/".into(),
     };

@@ -9,7 +9,7 @@ use tower_consent::{
     Policy,
     consent::Grants,
     gate::Permits,
-    page::{Job, PageRewriter, Refusal, Syntax},
+    page::{Charset, Job, PageRewriter, Refusal, Syntax},
 };
 
 fn rewritten(job: Job, pieces: [&[u8]; 2]) -> Result<Vec<u8>, Refusal> {
@@ -37,6 +37,7 @@ fn job(policy: &str) -> Job {
         policy,
         page: "https://www.example.org/".parse().unwrap(),
         syntax: Syntax::Html,
+        charset: Charset::Ascii,
         insertion: Bytes::from_static(b"<p>Hello"),
         return_to: "/".into(),
     }

@@ -5,7 +5,7 @@ use tower_consent::{
     Policy,
     consent::{Grants, Id},
     gate::Permits,
-    page::{Job, PageRewriter, Syntax},
+    page::{Charset, Job, PageRewriter, Syntax},
 };
 
 /// Our rewriter, for one visitor.
@@ -46,6 +46,7 @@ impl Gate {
             permits: self.permits.clone(),
             page: "https://www.example.govt.nz/news/".parse().expect("an address of ours"),
             syntax: Syntax::Html,
+        charset: Charset::Ascii,
             insertion: Bytes::new(),
             return_to: String::new(),
         })

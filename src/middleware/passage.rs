@@ -41,6 +41,7 @@ impl Passage {
             permits: visit.consent.permits,
             page: visit.page,
             syntax,
+            charset: crate::page::Charset::Ascii,
             insertion,
             return_to: visit.return_to,
         })

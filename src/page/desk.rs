@@ -5,8 +5,8 @@ use smallvec::SmallVec;
 
 use super::{
     address, amp,
+    charset::{Charset, Foreign},
     edits::Edits,
-    encoding,
     insertion::Insertion,
     judging::{Denied, Judging},
     position::values,
@@ -22,6 +22,9 @@ use crate::{
 
 /// What a blocked name begins with, so that the browser does not know it.
 pub(super) const PREFIX: Bytes = Bytes::from_static(b"data-consent-");
+
+/// How far browsers look for a `meta` before they guess, in bytes (13.2.3.2).
+const PRESCAN: u64 = 1024;
 
 /// Where tags are judged and edits are made.
 #[derive(Debug)]
@@ -39,6 +42,8 @@ pub(super) struct Desk {
     pub(super) frameset_ok: bool,
     /// Whether a link may be open.
     pub(super) in_link: bool,
+    /// Whether the page's encoding is declared early enough that browsers do not guess.
+    pub(super) is_declared: bool,
     annotated: Option<Annotated>,
     refusal: Option<Refusal>,
 }
@@ -58,6 +63,7 @@ impl Desk {
 
     pub(super) fn with(judging: Judging, insertion: Bytes) -> Self {
         Self {
+            is_declared: judging.job.charset == Charset::Ascii,
             edits: Edits::new(),
             judging,
             insertion: Insertion::new(insertion),
@@ -172,6 +178,7 @@ impl Desk {
         match tag.element {
             Element::Base => self.add_bases(tag),
             Element::Meta => self.check_encoding(tag),
+            _ if tag.name().eq_ignore_ascii_case(b"?xml") => self.check_encoding(tag),
             Element::A => self.in_link = true,
             Element::Frameset if !self.frameset_ok => self.ignore(tag),
             _ => {}
@@ -251,18 +258,33 @@ impl Desk {
         }
     }
 
-    /// Refuses a page whose `meta` names an encoding in which these bytes may mean something else.
+    /// Refuses a page whose `meta`, or XML declaration, names an encoding in which these bytes may mean something else. The head
+    /// of the response outdoes them (WHATWG HTML 13.2.3.1).
     fn check_encoding(&mut self, tag: &Tag<'_>) {
-        let named = values(tag, b"charset").chain(values(tag, b"content").filter_map(|content| {
+        if self.judging.job.charset == Charset::Ascii {
+            return;
+        }
+        let named = ["charset", "encoding"].into_iter().flat_map(|name| values(tag, name.as_bytes()));
+        let named = named.chain(values(tag, b"content").filter_map(|content| {
             let at = memchr::memmem::find(&content.to_ascii_lowercase(), b"charset=")?;
             Some(Cow::Owned(content[at + 8..].to_vec()))
         }));
         for label in named {
-            let label = String::from_utf8_lossy(&label).to_ascii_lowercase();
+            let label = String::from_utf8_lossy(&label);
             let label = label.trim_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\''));
-            if encoding::hides_markup(label) && !self.denies_nothing() {
-                self.refusal = Some(Refusal::Encoding);
+            self.learn(Charset::of_label(label.split(';').next().unwrap_or_default()), tag);
+        }
+    }
+
+    fn learn(&mut self, charset: Charset, tag: &Tag<'_>) {
+        match charset {
+            // Bytes that could be read so far are not in UTF-16, and browsers take UTF-8 for it (13.2.3.2).
+            Charset::Ascii | Charset::Foreign(Foreign::Utf16Be | Foreign::Utf16Le) => {
+                self.is_declared |= tag.certainty == Certainty::Live && tag.end() <= PRESCAN;
             }
+            Charset::Undeclared => {}
+            Charset::Foreign(_) | Charset::Unreadable if self.denies_nothing() => {}
+            Charset::Foreign(_) | Charset::Unreadable => self.refusal = Some(Refusal::Encoding),
         }
     }
 }

@@ -8,8 +8,8 @@ use url::Url;
 use super::{
     address,
     bases::Bases,
+    charset::Charset,
     desk::Desk,
-    encoding,
     position::{Position, values},
     rewriter::{Job, PageRewriter, Syntax},
     script, style, xml,
@@ -157,7 +157,7 @@ impl Judging {
         let data = DataUrl::process(url.as_str()).ok()?;
         let (body, _) = data.decode_to_vec().ok()?;
         let text = address::text(&body);
-        if data.mime_type().get_parameter("charset").is_some_and(encoding::hides_text) {
+        if hides_text(data.mime_type().get_parameter("charset")) {
             return self.unread();
         }
         match kind {
@@ -302,4 +302,9 @@ fn any_text(value: &Value, is: &dyn Fn(&str) -> bool) -> bool {
 
 fn percent_decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// Whether a `data:` address declares an encoding whose bytes cannot be read as ASCII.
+fn hides_text(label: Option<&str>) -> bool {
+    label.is_some_and(|label| !matches!(Charset::of_label(label), Charset::Ascii | Charset::Undeclared))
 }

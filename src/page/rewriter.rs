@@ -3,7 +3,7 @@ use std::{collections::VecDeque, sync::Arc};
 use bytes::Bytes;
 use url::Url;
 
-use super::{desk::Desk, refusal::Refusal, xml::Entities};
+use super::{charset::Charset, desk::Desk, escapes::Escapes, refusal::Refusal, xml::Entities};
 use crate::{
     gate::Permits,
     html::{MAX_TAG, Scanner, Window},
@@ -21,6 +21,8 @@ pub struct Job {
     pub page: Url,
     /// How browsers will read it.
     pub syntax: Syntax,
+    /// What the head of the response says of its encoding.
+    pub charset: Charset,
     /// What is placed first in `body`; nothing if empty.
     pub insertion: Bytes,
     /// The path that placeholders lead back to.
@@ -40,7 +42,7 @@ pub enum Syntax {
 ///
 /// ```
 /// use std::{collections::VecDeque, sync::Arc};
-/// use tower_consent::{Policy, gate::Permits, consent::Grants, page::{Job, PageRewriter, Syntax}};
+/// use tower_consent::{Policy, gate::Permits, consent::Grants, page::{Charset, Job, PageRewriter, Syntax}};
 ///
 /// let policy = Arc::new(Policy::builder().build()?);
 /// let job = |grants| Job {
@@ -48,6 +50,7 @@ pub enum Syntax {
 ///     policy: policy.clone(),
 ///     page: "https://example.org/".parse().unwrap(),
 ///     syntax: Syntax::Html,
+///     charset: Charset::Ascii,
 ///     insertion: Default::default(),
 ///     return_to: "/".into(),
 /// };
@@ -80,6 +83,8 @@ pub struct PageRewriter {
     mark: [u8; 2],
     /// Looks for entities in XML, while anything is denied.
     entities: Option<Entities>,
+    /// Looks for what may change the encoding of a page that declares none, while anything is denied.
+    escapes: Option<Escapes>,
     /// Nothing is left to read: what comes goes.
     through: bool,
     refused: bool,
@@ -99,15 +104,16 @@ impl PageRewriter {
     }
 
     pub(super) fn with(scanner: Scanner, desk: Desk) -> Self {
-        let reads_xml = desk.judging.is_xml() && !desk.denies_nothing();
+        let reads = !desk.denies_nothing();
         Self {
+            entities: (reads && desk.judging.is_xml()).then(Entities::default),
+            escapes: reads.then(Escapes::default),
             scanner,
             desk,
             carry: Vec::with_capacity(Self::CARRY),
             base: 0,
             look_at: 0,
             mark: [0; 2],
-            entities: reads_xml.then(Entities::default),
             through: false,
             refused: false,
         }
@@ -154,22 +160,38 @@ impl PageRewriter {
         if self.refused {
             return Err(Refusal::Ended);
         }
-        let seen = self.desk.edits.end();
-        for (at, byte) in (seen..).zip(chunk).take_while(|(at, _)| *at < 2) {
-            self.mark[at as usize] = *byte;
-        }
-        let utf16 = matches!(self.mark, [0xFE, 0xFF] | [0xFF, 0xFE]);
         let refusal = match () {
-            () if utf16 && self.desk.denies_nothing() => {
+            () if self.is_utf16(chunk) && self.desk.denies_nothing() => {
                 self.desk.insert_nothing();
                 None
             }
-            () if utf16 => Some(Refusal::Utf16),
+            () if self.is_utf16(chunk) => Some(Refusal::Utf16),
+            () if !self.desk.is_declared && self.escapes.as_mut().is_some_and(|escapes| escapes.are_in(chunk)) => {
+                Some(Refusal::Undeclared)
+            }
             () if self.entities.as_mut().is_some_and(|entities| entities.are_in(chunk)) => Some(Refusal::Entities),
             () => None,
         };
         self.refused = refusal.is_some();
         refusal.map_or(Ok(()), Err)
+    }
+
+    /// Whether the first two bytes, once they are here, are those of UTF-16: its mark, or a character of ASCII where no other
+    /// encoding is declared.
+    fn is_utf16(&mut self, chunk: &[u8]) -> bool {
+        let seen = self.desk.edits.end();
+        for (at, byte) in (seen..).zip(chunk).take_while(|(at, _)| *at < 2) {
+            self.mark[at as usize] = *byte;
+        }
+        let both = seen + chunk.len() as u64 >= 2;
+        match self.mark {
+            [0xFE, 0xFF] | [0xFF, 0xFE] => true,
+            [0xEF, 0xBB] => {
+                self.desk.is_declared = true;
+                false
+            }
+            [first, second] => both && (first == 0) != (second == 0) && self.desk.judging.job.charset != Charset::Ascii,
+        }
     }
 
     /// Scans what came: a half read tag together with as little of the chunk as completes it, the rest in place.

@@ -22,6 +22,7 @@ fn job(policy: &Arc<Policy>, grants: &[&str], insertion: &str) -> Job {
         policy: policy.clone(),
         page: "https://www.example.org/news/".parse().unwrap(),
         syntax: Syntax::Html,
+        charset: Charset::Ascii,
         insertion: Bytes::copy_from_slice(insertion.as_bytes()),
         return_to: "/news/".into(),
     }

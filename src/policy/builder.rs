@@ -1,5 +1,5 @@
 use super::{
-    Banner, Cookies, Gate, Policy, PolicyError, Records, Secure, Site,
+    Banner, Codings, Cookies, Gate, Policy, PolicyError, Records, Secure, Site,
     check::{self, DAYS, REVISIONS},
     error::Flaw,
     reader::At,
@@ -27,6 +27,7 @@ pub struct PolicyBuilder {
     pub(super) trackers: Vec<(At<String>, TrackerEntry)>,
     pub(super) gate: Gate,
     pub(super) banner: Banner,
+    pub(super) codings: Codings,
     pub(super) days: u32,
     pub(super) secure: Secure,
     pub(super) records: Records,
@@ -51,6 +52,7 @@ impl Default for PolicyBuilder {
             trackers: Vec::new(),
             gate: Gate::default(),
             banner: Banner { title: None, text: None, settings_link: true },
+            codings: Codings::default(),
             days: u32::from(Cookies::default().days),
             secure: Secure::Auto,
             records: Records::Memory,
@@ -174,6 +176,22 @@ impl PolicyBuilder {
         self
     }
 
+    /// Up to where pages in a content coding are read: how many bytes one may yield (256 MiB unless said otherwise), and how
+    /// many times more than what came, behind the first mebibyte (200). A page over a limit ends with an error.
+    #[must_use]
+    pub fn coding_limits(mut self, max_bytes: u32, max_ratio: u32) -> Self {
+        self.codings = Codings { max_bytes, max_ratio, ..self.codings };
+        self
+    }
+
+    /// Compresses pages that were rewritten, for browsers that accept it. Where this layer is the outermost one.
+    #[cfg(feature = "decode")]
+    #[must_use]
+    pub fn recompress(mut self) -> Self {
+        self.codings.recompress = true;
+        self
+    }
+
     /// How many days a choice lasts, yes and no alike: 180 unless said otherwise, 395 at most.
     #[must_use]
     pub fn days(mut self, days: u16) -> Self {
@@ -221,6 +239,7 @@ impl PolicyBuilder {
             catalog: Catalog::new(trackers),
             gate: self.gate,
             banner: self.banner,
+            codings: self.codings.check()?,
             cookies: Cookies { days: u16::try_from(days).expect("checked above"), secure: self.secure },
             records: self.records,
         })

@@ -6,6 +6,7 @@ use super::{
     PolicyBuilder, Records, Secure,
     builder::CategoryChange,
     check::{DAYS, REVISIONS},
+    codings,
     error::Flaw,
     reader::{At, Table, wrong},
     tracker::{TrackerChange, TrackerEntry},
@@ -54,6 +55,9 @@ pub(super) fn read(mut file: Table<'_>) -> Result<PolicyBuilder, Flaw> {
     }
     if let Some(table) = file.table("cookies")? {
         cookies(&mut builder, table)?;
+    }
+    if let Some(table) = file.table("codings")? {
+        codings::read(&mut builder, table)?;
     }
     if let Some(table) = file.table("records")? {
         records(&mut builder, table)?;

@@ -3,6 +3,7 @@
 mod builder;
 mod category;
 mod check;
+mod codings;
 mod error;
 mod file;
 mod reader;
@@ -15,6 +16,7 @@ use std::path::Path;
 
 pub use builder::PolicyBuilder;
 pub(crate) use category::Category;
+pub(crate) use codings::Codings;
 pub use error::{Place, PolicyError};
 pub use secure::Secure;
 
@@ -31,6 +33,7 @@ pub struct Policy {
     pub(crate) catalog: Catalog,
     pub(crate) gate: Gate,
     pub(crate) banner: Banner,
+    pub(crate) codings: Codings,
     pub(crate) cookies: Cookies,
     pub(crate) records: Records,
 }

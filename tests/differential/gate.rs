@@ -5,7 +5,7 @@ use tower_consent::{
     Policy,
     consent::Grants,
     gate::Permits,
-    page::{Job, PageRewriter, Syntax},
+    page::{Charset, Job, PageRewriter, Syntax},
 };
 use url::Url;
 
@@ -31,6 +31,7 @@ impl Gate {
             permits: self.permits.clone(),
             page: self::page(),
             syntax: Syntax::Html,
+            charset: Charset::Ascii,
             insertion: Bytes::new(),
             return_to: "/".to_owned(),
         });
