@@ -1,12 +1,19 @@
-use http::{HeaderMap, header::CONTENT_TYPE};
+use http::{
+    HeaderMap, HeaderValue,
+    header::{CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS},
+};
 
-use crate::page::Syntax;
+use crate::page::{Charset, Syntax};
 
 /// What a browser takes a response for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ContentType {
     /// A page.
     Page(Syntax),
+    /// XML of another kind: a page with scripts where it is shown as a document, data or an image elsewhere.
+    Xml,
+    /// Pages, one in place of the other.
+    Replaced,
     /// Something else.
     Other,
     /// It does not say, or not in a way that can be understood: browsers look into the body.
@@ -16,37 +23,83 @@ pub(super) enum ContentType {
 impl ContentType {
     /// Several values contradict each other; one that says "page" suffices.
     pub(super) fn of(headers: &HeaderMap) -> Self {
-        let mut found = Self::Unknown;
-        for value in values(headers) {
-            let essence = essence(value);
-            if essence.eq_ignore_ascii_case(b"text/html") {
-                return Self::Page(Syntax::Html);
-            }
-            if essence.eq_ignore_ascii_case(b"application/xhtml+xml") {
-                found = Self::Page(Syntax::Xml);
-            } else if found == Self::Unknown && is_known(essence) {
-                found = Self::Other;
-            }
+        values(headers).map(|value| Self::of_essence(essence(value))).fold(Self::Unknown, Self::or)
+    }
+
+    fn of_essence(essence: &[u8]) -> Self {
+        let essence = &essence.to_ascii_lowercase()[..];
+        match essence {
+            b"text/html" => Self::Page(Syntax::Html),
+            b"application/xhtml+xml" => Self::Page(Syntax::Xml),
+            // Firefox shows its parts as pages (WHATWG HTML 7.4.2.2).
+            b"multipart/x-mixed-replace" => Self::Replaced,
+            b"text/xml" | b"application/xml" | b"text/xsl" => Self::Xml,
+            // MIME Sniffing, section 4.6.
+            _ if essence.ends_with(b"+xml") && is_known(essence) => Self::Xml,
+            _ if is_known(essence) => Self::Other,
+            _ => Self::Unknown,
         }
-        found
+    }
+
+    fn or(self, other: Self) -> Self {
+        let rank = |it: &Self| match it {
+            Self::Page(Syntax::Html) => 5,
+            Self::Page(Syntax::Xml) => 4,
+            Self::Replaced => 3,
+            Self::Xml => 2,
+            Self::Other => 1,
+            Self::Unknown => 0,
+        };
+        if rank(&self) >= rank(&other) { self } else { other }
     }
 }
 
-/// The charset that the head declares, if it is one in which markup is not written in ASCII.
-pub(super) fn unreadable_charset(headers: &HeaderMap) -> Option<String> {
-    let parameters = values(headers).flat_map(|value| value.split(|&b| b == b';').skip(1));
-    for parameter in parameters {
-        let Some(at) = memchr::memchr(b'=', parameter) else { continue };
-        if !parameter[..at].trim_ascii().eq_ignore_ascii_case(b"charset") {
-            continue;
-        }
-        let label = String::from_utf8_lossy(&parameter[at + 1..]).to_ascii_lowercase();
-        let label = label.trim_matches(|c: char| c.is_ascii_whitespace() || c == '"' || c == '\'');
-        if UNREADABLE_CHARSETS.contains(&label) || UNREADABLE_FAMILIES.iter().any(|family| label.starts_with(family)) {
-            return Some(label.to_owned());
-        }
+/// Whether browsers may not look into a body for its type (Fetch, section 3.6).
+pub(super) fn forbids_sniffing(headers: &HeaderMap) -> bool {
+    let first = headers.get(X_CONTENT_TYPE_OPTIONS).map(|value| value.as_bytes());
+    let first = first.and_then(|value| value.split(|&b| b == b',').next());
+    first.is_some_and(|value| value.trim_ascii().eq_ignore_ascii_case(b"nosniff"))
+}
+
+/// What the head declares of the encoding, with the label that says it.
+pub(super) fn charset(headers: &HeaderMap) -> (Charset, String) {
+    let labels = values(headers).flat_map(|value| value.split(|&b| b == b';').skip(1)).filter_map(label);
+    labels.map(|label| (Charset::of_label(&label), label)).reduce(agreed).unwrap_or_default()
+}
+
+/// Which of several values or parameters counts is not the same in all browsers.
+fn agreed(one: (Charset, String), other: (Charset, String)) -> (Charset, String) {
+    let hides = |charset| matches!(charset, Charset::Foreign(_) | Charset::Unreadable);
+    match (one.0, other.0) {
+        (charset, same) if charset == same => one,
+        (charset, _) if hides(charset) => (Charset::Unreadable, one.1),
+        (_, charset) if hides(charset) => (Charset::Unreadable, other.1),
+        _ => (Charset::Undeclared, one.1),
     }
-    None
+}
+
+fn label(parameter: &[u8]) -> Option<String> {
+    let at = memchr::memchr(b'=', parameter)?;
+    if !parameter[..at].trim_ascii().eq_ignore_ascii_case(b"charset") {
+        return None;
+    }
+    let label = String::from_utf8_lossy(&parameter[at + 1..]).to_ascii_lowercase();
+    Some(label.trim_matches(|c: char| c.is_ascii_whitespace() || c == '"' || c == '\'').to_owned())
+}
+
+/// Says that the page is in UTF-8, into which it is made.
+pub(super) fn declare_utf8(headers: &mut HeaderMap) {
+    let page =
+        |value: &&[u8]| matches!(ContentType::of_essence(essence(value)), ContentType::Page(_) | ContentType::Xml);
+    let Some(value) = values(headers).find(page) else { return };
+    let mut parts = value.split(|&b| b == b';').filter(|part| label(part).is_none()).map(<[u8]>::trim_ascii);
+    let mut declared = parts.next().unwrap_or_default().to_vec();
+    for parameter in parts.chain([&b"charset=utf-8"[..]]).filter(|parameter| !parameter.is_empty()) {
+        declared.extend([b"; ", parameter].concat());
+    }
+    if let Ok(declared) = HeaderValue::from_bytes(&declared) {
+        headers.insert(CONTENT_TYPE, declared);
+    }
 }
 
 fn values(headers: &HeaderMap) -> impl Iterator<Item = &[u8]> {
@@ -65,22 +118,13 @@ fn is_known(essence: &[u8]) -> bool {
     let sniffed = [&b"unknown/unknown"[..], b"application/unknown", b"*/*"];
     let mut halves = essence.splitn(2, |&b| b == b'/');
     let mut half = || halves.next().is_some_and(|half| !half.is_empty());
-    half() && half() && !sniffed.iter().any(|s| essence.eq_ignore_ascii_case(s))
+    half() && half() && !sniffed.contains(&essence)
 }
-
-/// All labels of the Encoding Standard (section 4.2) whose encoding does not write ASCII as ASCII.
-const UNREADABLE_CHARSETS: [&str; 7] =
-    ["csiso2022jp", "csiso2022kr", "csunicode", "hz-gb-2312", "iso-10646-ucs-2", "replacement", "unicode"];
-
-/// Beginnings of further ones, and of those that only other readers know.
-const UNREADABLE_FAMILIES: [&str; 8] =
-    ["utf-16", "utf16", "utf-32", "utf-7", "unicode-1-1-utf-7", "iso-2022-", "ucs-", "unicodef"];
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderValue;
-
     use super::*;
+    use crate::page::Foreign;
 
     fn headers(values: &[&'static str]) -> HeaderMap {
         values.iter().map(|v| (CONTENT_TYPE, HeaderValue::from_static(v))).collect()
@@ -88,7 +132,7 @@ mod tests {
 
     #[test]
     fn a_page_is_known_as_browsers_know_it() {
-        let cases: [(&[&str], ContentType); 15] = [
+        let cases: [(&[&str], ContentType); 22] = [
             (&["text/html"], ContentType::Page(Syntax::Html)),
             (&["Text/HTML; charset=utf-8"], ContentType::Page(Syntax::Html)),
             (&[" text/html;"], ContentType::Page(Syntax::Html)),
@@ -96,9 +140,16 @@ mod tests {
             (&["text/plain, text/html"], ContentType::Page(Syntax::Html)),
             (&["text/plain", "text/html"], ContentType::Page(Syntax::Html)),
             (&["application/xhtml+xml"], ContentType::Page(Syntax::Xml)),
+            (&["image/svg+xml"], ContentType::Xml),
+            (&["text/xml; charset=utf-8"], ContentType::Xml),
+            (&["Application/RSS+XML"], ContentType::Xml),
+            (&["image/png, image/svg+xml"], ContentType::Xml),
+            (&["+xml"], ContentType::Unknown),
+            (&["multipart/x-mixed-replace; boundary=a"], ContentType::Replaced),
             (&["text/plain"], ContentType::Other),
             (&["text/htmlx"], ContentType::Other),
             (&["application/json"], ContentType::Other),
+            (&["image/svg"], ContentType::Other),
             (&[], ContentType::Unknown),
             (&[""], ContentType::Unknown),
             (&["html"], ContentType::Unknown),
@@ -111,28 +162,35 @@ mod tests {
     }
 
     #[test]
-    fn charsets_that_hide_markup_are_unreadable() {
-        for label in [
-            "utf-16",
-            "UTF-16LE",
-            "\"utf-16be\"",
-            "iso-2022-jp",
-            "hz-gb-2312",
-            "utf-7",
-            "utf-32",
-            "unicodeFEFF",
-            "unicodefffe",
-            "unicode",
-            "ucs-2",
-        ] {
-            let value = format!("text/html; charset={label}").parse().expect("a header");
-            assert!(unreadable_charset(&HeaderMap::from_iter([(CONTENT_TYPE, value)])).is_some(), "{label}");
+    fn the_declared_charset_is_the_one_that_browsers_agree_on() {
+        let little = Charset::Foreign(Foreign::Utf16Le);
+        let cases: [(&[&str], Charset); 9] = [
+            (&["text/html"], Charset::Undeclared),
+            (&["text/html; charset=utf-8"], Charset::Ascii),
+            (&["text/html; charset = \"UTF-16LE\""], little),
+            (&["text/html;charset=windows-1252;charset=utf-8"], Charset::Ascii),
+            (&["text/html;charset=utf-8;charset=utf-16"], Charset::Unreadable),
+            (&["text/html;charset=utf-16le, text/html;charset=utf-16"], little),
+            (&["text/html;charset=utf-16", "text/html; charset=iso-2022-jp"], Charset::Unreadable),
+            (&["text/html;charset=x-odd;charset=utf-8"], Charset::Undeclared),
+            (&["text/html;charset=utf-7"], Charset::Unreadable),
+        ];
+        for (values, expected) in cases {
+            assert_eq!(charset(&headers(values)).0, expected, "{values:?}");
         }
-        for label in
-            ["utf-8", "windows-1252", "shift_jis", "gb18030", "koi8-r", "unicode-1-1-utf-8", "x-unheard-of", ""]
-        {
-            let value = format!("text/html; charset={label}").parse().expect("a header");
-            assert!(unreadable_charset(&HeaderMap::from_iter([(CONTENT_TYPE, value)])).is_none(), "{label}");
+    }
+
+    #[test]
+    fn a_page_made_utf8_says_so_and_keeps_what_else_it_said() {
+        let cases = [
+            ("text/html; charset=utf-16", "text/html; charset=utf-8"),
+            ("application/xhtml+xml;profile=a;Charset=UTF-16", "application/xhtml+xml; profile=a; charset=utf-8"),
+            ("text/plain, text/html;charset=utf-16;", "text/html; charset=utf-8"),
+        ];
+        for (given, expected) in cases {
+            let mut headers = headers(&[given]);
+            declare_utf8(&mut headers);
+            assert_eq!(headers[CONTENT_TYPE], expected);
         }
     }
 }

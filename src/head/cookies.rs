@@ -74,7 +74,7 @@ mod tests {
         }
         let (mut parts, ()) = request.body(()).expect("a request").into_parts();
         let policy = Policy::from_toml("").expect("a policy");
-        let visit = Visit::new(&parts, consent::resolve(&parts.headers, &policy));
+        let visit = Visit::new(&parts, consent::resolve(&parts.headers, &policy), &policy);
         withhold_from_site(&mut parts.headers, &visit, &policy);
         parts.headers.get_all("cookie").iter().map(|v| v.to_str().expect("ASCII").to_owned()).collect()
     }
@@ -82,7 +82,7 @@ mod tests {
     fn seen_by_browser(request_cookie: &str, set: &[&'static str]) -> Vec<String> {
         let (parts, ()) = Request::get("/").header("cookie", request_cookie).body(()).expect("a request").into_parts();
         let policy = Policy::from_toml("").expect("a policy");
-        let visit = Visit::new(&parts, consent::resolve(&parts.headers, &policy));
+        let visit = Visit::new(&parts, consent::resolve(&parts.headers, &policy), &policy);
         let mut headers: HeaderMap = set.iter().map(|v| (SET_COOKIE, HeaderValue::from_static(v))).collect();
         withhold_from_browser(&mut headers, &visit, &policy);
         headers.get_all(SET_COOKIE).iter().map(|v| v.to_str().expect("ASCII").to_owned()).collect()

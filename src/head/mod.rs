@@ -3,25 +3,32 @@
 //! Requests: [`Visit`] holds what the answer's treatment needs to know, [`request::trim`] takes out what the site must not see
 //! or must not answer with. Responses: [`rewrite`] is the one ordered list of edits, and says what is to be done with the body.
 
+mod accept_encoding;
 mod caching;
+mod coded;
 mod content_type;
 mod cookies;
 pub(crate) mod request;
+mod sniff;
 mod unreadable;
 mod visit;
 
 pub(crate) use caching::forget_body;
+pub(crate) use sniff::{RESOURCE_HEADER, Sniffed, sniff};
 pub use unreadable::UnreadablePage;
 pub(crate) use visit::{Expects, Visit};
 
 use http::{
     HeaderValue, Method, StatusCode,
-    header::{CONTENT_DISPOSITION, CONTENT_LENGTH, X_CONTENT_TYPE_OPTIONS},
+    header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, VARY, X_CONTENT_TYPE_OPTIONS},
     response::Parts,
 };
 
 use self::content_type::ContentType;
-use crate::{page::Syntax, policy::Policy};
+use crate::{
+    page::{Syntax, coding::Coded},
+    policy::Policy,
+};
 
 /// What is to be done with the body of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,37 +36,89 @@ pub(crate) enum BodyPlan {
     /// It passes as it is.
     Pass,
     /// It is a page: it goes through the rewriter.
-    Rewrite {
-        /// How the browser will read it.
-        syntax: Syntax,
-        /// Whether the banner or the settings link goes in.
-        insert: bool,
-    },
+    Rewrite(PagePlan),
     /// It is a page that cannot be read: it is not sent.
     Refuse(UnreadablePage),
 }
 
+/// Whether the head of a response tells what is to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Plan {
+    /// It does.
+    Body(BodyPlan),
+    /// The first bytes of the body decide, and [`rewrite_sniffed`] goes on.
+    Look,
+}
+
+/// How a page is rewritten.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PagePlan {
+    /// How the browser will read it.
+    pub(crate) syntax: Syntax,
+    /// How its bytes come and leave.
+    pub(crate) coded: Coded,
+    /// Whether the banner or the settings link goes in.
+    pub(crate) insert: bool,
+}
+
 /// Edits the head of a response to `visit`; `empty` tells that the body is known to hold nothing.
-pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Policy) -> BodyPlan {
+pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Policy) -> Plan {
     if !policy.gate.report_only {
         cookies::withhold_from_browser(&mut head.headers, visit, policy);
     }
     let bodiless = visit.method == Method::HEAD || empty || has_no_body(head.status);
-    match ContentType::of(&head.headers) {
-        ContentType::Other => BodyPlan::Pass,
-        ContentType::Unknown => {
-            // Browsers look into a body without a type for HTML (MIME Sniffing, section 7.1), but not with this header.
-            if visit.gates(policy) && !bodiless {
-                head.headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-            }
-            BodyPlan::Pass
-        }
+    let plan = match ContentType::of(&head.headers) {
         ContentType::Page(_) if visit.whole_document && is_attachment(head) => BodyPlan::Pass,
-        ContentType::Page(syntax) => {
-            let plan = rewrite_page(head, syntax, visit, policy);
-            if bodiless { BodyPlan::Pass } else { plan }
+        ContentType::Page(syntax) => rewrite_page(head, syntax, visit, policy),
+        ContentType::Xml => rewrite_xml(head, visit, policy),
+        ContentType::Replaced if visit.expects == Expects::Navigation && visit.gates(policy) => {
+            BodyPlan::Refuse(UnreadablePage::Replaced)
+        }
+        ContentType::Other | ContentType::Replaced => BodyPlan::Pass,
+        ContentType::Unknown if bodiless => BodyPlan::Pass,
+        ContentType::Unknown => return rewrite_unknown(head, visit, policy),
+    };
+    Plan::Body(if bodiless { BodyPlan::Pass } else { plan })
+}
+
+/// Goes on where the plan was to look at the first bytes of the body.
+pub(crate) fn rewrite_sniffed(head: &mut Parts, sniffed: Sniffed, visit: &Visit, policy: &Policy) -> BodyPlan {
+    match sniffed {
+        Sniffed::Other => BodyPlan::Pass,
+        Sniffed::Markup => rewrite_page(head, Syntax::Html, visit, policy),
+        Sniffed::Page(syntax) => {
+            let found = if syntax == Syntax::Html { "text/html" } else { "text/xml" };
+            // What the page starts with may be taken out of it.
+            head.headers.insert(CONTENT_TYPE, HeaderValue::from_static(found));
+            rewrite_page(head, syntax, visit, policy)
         }
     }
+}
+
+/// XML is a page only where it is shown; as an image, or for scripts, it is data, and caches must not give one for the other.
+fn rewrite_xml(head: &mut Parts, visit: &Visit, policy: &Policy) -> BodyPlan {
+    if policy.gate.report_only {
+        return BodyPlan::Pass;
+    }
+    head.headers.append(VARY, HeaderValue::from_static("sec-fetch-dest"));
+    if visit.may_show && !(visit.whole_document && is_attachment(head)) {
+        rewrite_page(head, Syntax::Xml, visit, policy)
+    } else {
+        BodyPlan::Pass
+    }
+}
+
+/// Browsers look into a body without a type (MIME Sniffing, section 7.1), and so do we, unless it is compressed.
+fn rewrite_unknown(head: &mut Parts, visit: &Visit, policy: &Policy) -> Plan {
+    let passes = visit.expects == Expects::Asset || !(visit.gates(policy) || visit.inserts(policy));
+    if passes || content_type::forbids_sniffing(&head.headers) {
+        return Plan::Body(BodyPlan::Pass);
+    }
+    if coded::is_plain(&head.headers) {
+        return Plan::Look;
+    }
+    head.headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    Plan::Body(BodyPlan::Pass)
 }
 
 fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy) -> BodyPlan {
@@ -67,17 +126,24 @@ fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy
     let has_place = visit.whole_document && syntax == Syntax::Html;
     let insert = has_place && visit.inserts(policy);
     let gates = visit.gates(policy);
-    let unreadable = UnreadablePage::of(head);
+    let coded = coded::read(head);
     if policy.gate.report_only {
+        let Ok(coded) = coded else { return BodyPlan::Pass };
+        // Only what passes as it came can be judged without a change.
+        if !coded.is_plain() {
+            return BodyPlan::Pass;
+        }
         head.headers.remove(CONTENT_LENGTH);
-        return if unreadable.is_some() { BodyPlan::Pass } else { BodyPlan::Rewrite { syntax, insert } };
+        return BodyPlan::Rewrite(PagePlan { syntax, coded, insert });
     }
     caching::depend_on_consent(&mut head.headers);
-    match unreadable {
-        Some(reason) if gates || (has_place && visit.must_ask(policy)) => BodyPlan::Refuse(reason),
-        None if gates || insert => {
+    match coded {
+        Err(reason) if gates || (has_place && visit.must_ask(policy)) => BodyPlan::Refuse(reason),
+        Ok(coded) if gates || insert => {
+            let coded = Coded { again: visit.accepts, ..coded };
             forget_body(&mut head.headers);
-            BodyPlan::Rewrite { syntax, insert }
+            coded::describe(&mut head.headers, &coded);
+            BodyPlan::Rewrite(PagePlan { syntax, coded, insert })
         }
         _ => BodyPlan::Pass,
     }

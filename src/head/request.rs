@@ -1,9 +1,9 @@
 use http::{
-    HeaderMap, HeaderValue, Method,
-    header::{ACCEPT_ENCODING, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, RANGE},
+    HeaderMap, Method,
+    header::{IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, RANGE},
 };
 
-use super::{Expects, Visit, cookies};
+use super::{Expects, Visit, accept_encoding, cookies};
 use crate::policy::Policy;
 
 /// Takes out of a request what the site must not see, and what would make it answer with a page that cannot be gated.
@@ -15,7 +15,7 @@ pub(crate) fn trim(headers: &mut HeaderMap, visit: &Visit, policy: &Policy) {
     if visit.expects == Expects::Asset {
         return;
     }
-    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+    accept_encoding::narrow(headers);
     // Other methods use conditions to keep writers apart (RFC 9110, section 13.1).
     if !matches!(visit.method, Method::GET | Method::HEAD) {
         return;
@@ -37,6 +37,9 @@ mod tests {
     use super::*;
     use crate::consent;
 
+    const ACCEPTED: &str =
+        if cfg!(feature = "decode") { "accept-encoding: gzip, br" } else { "accept-encoding: identity" };
+
     fn trimmed(method: &str, policy: &str, dest: Option<&str>) -> Vec<String> {
         let mut request = Request::builder()
             .method(method)
@@ -50,7 +53,7 @@ mod tests {
         }
         let (mut parts, ()) = request.body(()).expect("a request").into_parts();
         let policy = Policy::from_toml(policy).expect("a policy");
-        let visit = Visit::new(&parts, consent::resolve(&parts.headers, &policy));
+        let visit = Visit::new(&parts, consent::resolve(&parts.headers, &policy), &policy);
         trim(&mut parts.headers, &visit, &policy);
         let known = ["accept-encoding", "if-none-match", "if-modified-since", "if-range", "range"];
         known
@@ -60,8 +63,8 @@ mod tests {
     }
 
     #[test]
-    fn pages_are_asked_for_whole_and_uncoded() {
-        assert_eq!(trimmed("GET", "", Some("document")), ["accept-encoding: identity"]);
+    fn pages_are_asked_for_whole_and_readable() {
+        assert_eq!(trimmed("GET", "", Some("document")), [ACCEPTED]);
     }
 
     #[test]
@@ -71,7 +74,7 @@ mod tests {
 
     #[test]
     fn what_may_be_a_page_keeps_its_ranges_only() {
-        let kept = ["accept-encoding: identity", "if-range: \"a\"", "range: bytes=0-1"];
+        let kept = [ACCEPTED, "if-range: \"a\"", "range: bytes=0-1"];
         for dest in [None, Some("empty"), Some("embed")] {
             assert_eq!(trimmed("GET", "", dest), kept, "{dest:?}");
         }

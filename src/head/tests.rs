@@ -1,7 +1,7 @@
 use http::{Request, Response};
 
 use super::*;
-use crate::consent;
+use crate::{consent, page::Charset};
 
 const PAGE: &[(&str, &str)] = &[("content-type", "text/html; charset=utf-8")];
 const CHOSEN: &str = "__Host-consent=1.1.analytics+functional+marketing+media";
@@ -31,14 +31,14 @@ impl Case {
         self
     }
 
-    fn run(&self) -> (BodyPlan, Parts) {
+    fn run(&self) -> (Plan, Parts) {
         let mut request = Request::builder().method(self.method).uri("/page");
         for (name, value) in &self.request {
             request = request.header(*name, *value);
         }
         let (parts, ()) = request.body(()).expect("a request").into_parts();
         let policy = Policy::from_toml(self.policy).expect("a policy");
-        let visit = Visit::new(&parts, consent::resolve(&parts.headers, &policy));
+        let visit = Visit::new(&parts, consent::resolve(&parts.headers, &policy), &policy);
         let mut response = Response::builder().status(self.status);
         for (name, value) in &self.response {
             response = response.header(*name, *value);
@@ -48,13 +48,25 @@ impl Case {
         (plan, head)
     }
 
-    fn plan(&self) -> BodyPlan {
+    fn plan(&self) -> Plan {
         self.run().0
     }
 }
 
-fn html(insert: bool) -> BodyPlan {
-    BodyPlan::Rewrite { syntax: Syntax::Html, insert }
+const PASS: Plan = Plan::Body(BodyPlan::Pass);
+
+/// How a page in UTF-8 is rewritten.
+fn page(syntax: Syntax, insert: bool) -> Plan {
+    let coded = Coded { charset: Charset::Ascii, ..Coded::default() };
+    Plan::Body(BodyPlan::Rewrite(PagePlan { syntax, coded, insert }))
+}
+
+fn html(insert: bool) -> Plan {
+    page(Syntax::Html, insert)
+}
+
+fn refused(reason: UnreadablePage) -> Plan {
+    Plan::Body(BodyPlan::Refuse(reason))
 }
 
 #[test]
@@ -81,7 +93,7 @@ fn what_is_no_page_passes_with_its_head_unchanged() {
         .response("cache-control", "public, max-age=600")
         .response("set-cookie", "session=1");
     let (plan, head) = case.run();
-    assert_eq!(plan, BodyPlan::Pass);
+    assert_eq!(plan, PASS);
     assert_eq!(head.headers.len(), 6);
     assert_eq!(head.headers["cache-control"], "public, max-age=600");
 }
@@ -90,29 +102,87 @@ fn what_is_no_page_passes_with_its_head_unchanged() {
 fn fragments_are_gated_without_a_banner() {
     assert_eq!(Case::page().request("hx-request", "true").plan(), html(false));
     assert_eq!(Case::page().request("sec-fetch-dest", "iframe").plan(), html(false));
-    let xml = BodyPlan::Rewrite { syntax: Syntax::Xml, insert: false };
-    assert_eq!(Case::page().response("content-type", "application/xhtml+xml").plan(), xml);
+    let xhtml = Case::page().response("content-type", "application/xhtml+xml; charset=utf-8");
+    assert_eq!(xhtml.plan(), page(Syntax::Xml, false));
 }
 
 #[test]
 fn an_unreadable_page_is_refused_while_anything_is_denied() {
-    let gzip = UnreadablePage::ContentCoding("gzip".into());
-    assert_eq!(Case::page().response("content-encoding", "gzip").plan(), BodyPlan::Refuse(gzip.clone()));
-    assert_eq!(Case::page().response("content-encoding", "identity, gzip").plan(), BodyPlan::Refuse(gzip));
-    let utf16 = UnreadablePage::Charset("utf-16".into());
-    assert_eq!(Case::page().response("content-type", "text/html; charset=UTF-16").plan(), BodyPlan::Refuse(utf16));
+    let compress = UnreadablePage::ContentCoding("compress".into());
+    for codings in ["compress", "identity, compress", "gzip, compress", "compress, br"] {
+        let coded = Case::page().response("content-encoding", codings);
+        let found = coded.plan();
+        #[cfg(feature = "decode")]
+        assert_eq!(found, refused(compress.clone()), "{codings}");
+        #[cfg(not(feature = "decode"))]
+        assert!(matches!(found, Plan::Body(BodyPlan::Refuse(_))), "{codings} {compress}");
+    }
+    let utf7 = UnreadablePage::Charset("utf-7".into());
+    assert_eq!(Case::page().response("content-type", "text/html; charset=UTF-7").plan(), refused(utf7));
     let part = Case { status: 206, ..Case::page() };
-    assert_eq!(part.plan(), BodyPlan::Refuse(UnreadablePage::Part));
+    assert_eq!(part.plan(), refused(UnreadablePage::Part));
+}
+
+#[cfg(feature = "decode")]
+#[test]
+fn more_codings_than_anybody_needs_are_refused() {
+    let gzip = UnreadablePage::ContentCoding("gzip".into());
+    assert_eq!(Case::page().response("content-encoding", "br, gzip, gzip, gzip, gzip").plan(), refused(gzip));
+}
+
+#[cfg(feature = "decode")]
+#[test]
+fn a_coded_page_is_described_as_it_leaves() {
+    use crate::page::coding::Coding;
+
+    let mut case = Case::page()
+        .request("accept-encoding", "gzip;q=0.5, zstd")
+        .response("content-encoding", "br, gzip")
+        .response("content-type", "text/html; charset=utf-16");
+    let (plan, head) = case.run();
+    let Plan::Body(BodyPlan::Rewrite(plan)) = plan else { panic!("{plan:?}") };
+    assert_eq!(plan.coded.codings[..], [Coding::Brotli, Coding::Gzip]);
+    assert!(!head.headers.contains_key("content-encoding"));
+    assert_eq!(head.headers["content-type"], "text/html; charset=utf-8");
+    case.policy = "[codings]\nrecompress = true";
+    let (_, head) = case.run();
+    assert_eq!(head.headers["content-encoding"], "zstd");
+    assert!(head.headers.get_all("vary").iter().any(|vary| vary == "accept-encoding"));
 }
 
 #[test]
 fn an_unreadable_page_passes_where_everything_is_granted() {
     let (plan, head) =
-        Case::page().request("cookie", CHOSEN).response("content-encoding", "gzip").response("etag", "\"a\"").run();
-    assert_eq!(plan, BodyPlan::Pass);
-    assert_eq!(head.headers["content-encoding"], "gzip");
+        Case::page().request("cookie", CHOSEN).response("content-encoding", "dcb").response("etag", "\"a\"").run();
+    assert_eq!(plan, PASS);
+    assert_eq!(head.headers["content-encoding"], "dcb");
     assert_eq!(head.headers["cache-control"], "private, no-cache");
     assert!(!head.headers.contains_key("etag"), "it would bring this variant back after a withdrawal");
+}
+
+#[test]
+fn xml_is_a_page_where_it_is_shown_only() {
+    for kind in ["image/svg+xml; charset=utf-8", "text/xml; charset=utf-8", "application/atom+xml; charset=utf-8"] {
+        let xml = || Case::page().response("content-type", kind);
+        for shown in ["document", "iframe", "object", "embed"] {
+            assert_eq!(xml().request("sec-fetch-dest", shown).plan(), page(Syntax::Xml, false), "{kind} {shown}");
+        }
+        assert_eq!(xml().plan(), page(Syntax::Xml, false), "an old browser does not tell");
+        for data in ["image", "empty", "style"] {
+            let (plan, head) = xml().request("sec-fetch-dest", data).run();
+            assert_eq!(plan, PASS, "{kind} {data}");
+            assert_eq!(head.headers["vary"], "sec-fetch-dest");
+            assert_eq!(head.headers.len(), 2);
+        }
+    }
+}
+
+#[test]
+fn a_row_of_pages_is_refused_where_it_would_be_shown() {
+    let row = || Case::page().response("content-type", "multipart/x-mixed-replace; boundary=a");
+    assert_eq!(row().request("sec-fetch-dest", "iframe").plan(), refused(UnreadablePage::Replaced));
+    assert_eq!(row().request("sec-fetch-dest", "image").plan(), PASS);
+    assert_eq!(row().request("sec-fetch-dest", "iframe").request("cookie", CHOSEN).plan(), PASS);
 }
 
 #[test]
@@ -120,7 +190,7 @@ fn a_page_passes_untouched_where_everything_is_granted_and_nothing_inserted() {
     let mut case = Case::page().request("cookie", CHOSEN).response("content-length", "100");
     case.policy = "[banner]\nsettings_link = false";
     let (plan, head) = case.run();
-    assert_eq!(plan, BodyPlan::Pass);
+    assert_eq!(plan, PASS);
     assert_eq!(head.headers["content-length"], "100");
     assert_eq!(head.headers["vary"], "cookie, sec-gpc");
 }
@@ -130,32 +200,35 @@ fn responses_without_a_body_have_the_head_of_a_page() {
     let (plan, head) =
         Case { method: "HEAD", ..Case::page().response("content-length", "100").response("content-encoding", "br") }
             .run();
-    assert_eq!(plan, BodyPlan::Pass);
+    assert_eq!(plan, PASS);
     assert_eq!(head.headers["vary"], "cookie, sec-gpc");
     let (_, head) = Case { method: "HEAD", ..Case::page().response("content-length", "100") }.run();
     assert!(!head.headers.contains_key("content-length"));
     for status in [204, 304] {
-        assert_eq!(
-            Case { status, ..Case::page().response("content-encoding", "gzip") }.plan(),
-            BodyPlan::Pass,
-            "{status}"
-        );
+        assert_eq!(Case { status, ..Case::page().response("content-encoding", "gzip") }.plan(), PASS, "{status}");
     }
 }
 
 #[test]
-fn a_body_without_a_type_cannot_become_a_page() {
-    let (plan, head) = Case { response: Vec::new(), ..Case::page() }.run();
-    assert_eq!(plan, BodyPlan::Pass);
-    assert_eq!(head.headers["x-content-type-options"], "nosniff");
-    let (_, head) = Case { response: Vec::new(), ..Case::page().request("cookie", CHOSEN) }.run();
-    assert!(head.headers.is_empty());
+fn a_body_without_a_type_is_looked_into_where_browsers_would() {
+    let untyped = || Case { response: vec![("server", "a")], ..Case::page() };
+    let (plan, head) = untyped().run();
+    assert_eq!(plan, Plan::Look);
+    assert_eq!(head.headers.len(), 1);
+    assert_eq!(untyped().request("sec-fetch-dest", "image").plan(), PASS);
+    assert_eq!(untyped().response("x-content-type-options", "NoSniff, x").plan(), PASS);
+    let (plan, head) = untyped().response("content-encoding", "gzip").run();
+    assert_eq!(plan, PASS);
+    assert_eq!(head.headers["x-content-type-options"], "nosniff", "browsers would look into what it decodes to");
+    let mut granted = untyped().request("cookie", CHOSEN);
+    granted.policy = "[banner]\nsettings_link = false";
+    assert_eq!(granted.plan(), PASS);
 }
 
 #[test]
 fn a_page_that_is_saved_passes_and_one_that_may_be_shown_does_not() {
     let saved = Case::page().response("content-disposition", "Attachment; filename=report.html");
-    assert_eq!(saved.plan(), BodyPlan::Pass);
+    assert_eq!(saved.plan(), PASS);
     assert_eq!(saved.request("sec-fetch-dest", "object").plan(), html(false));
     assert_eq!(Case::page().response("content-disposition", "inline").plan(), html(true));
 }

@@ -5,7 +5,8 @@ use http::{
 };
 use url::Url;
 
-use crate::{Consent, policy::Policy};
+use super::accept_encoding;
+use crate::{Consent, page::coding::Coding, policy::Policy};
 
 /// One request, as far as the answer's treatment depends on it.
 #[derive(Clone, Debug)]
@@ -16,6 +17,10 @@ pub(crate) struct Visit {
     /// Its path and query as they came; the banner makes a way back of it.
     pub(crate) return_to: String,
     pub(crate) expects: Expects,
+    /// The answer may be shown as a document, in a window or inside of another.
+    pub(crate) may_show: bool,
+    /// What a page is to be compressed with, where the policy says that it is.
+    pub(crate) accepts: Option<Coding>,
     /// The answer would be shown as a page of its own, so that a banner has its place in it.
     pub(crate) whole_document: bool,
     pub(crate) method: Method,
@@ -33,12 +38,15 @@ pub(crate) enum Expects {
 }
 
 impl Visit {
-    pub(crate) fn new(request: &Parts, consent: Consent) -> Self {
+    pub(crate) fn new(request: &Parts, consent: Consent, policy: &Policy) -> Self {
+        let expects = Expects::of(&request.headers);
         Self {
             consent,
             page: address(request),
             return_to: request.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
-            expects: Expects::of(&request.headers),
+            expects,
+            may_show: expects == Expects::Navigation || may_be_embedded(&request.headers, expects),
+            accepts: policy.codings.recompress.then(|| accept_encoding::best(&request.headers)).flatten(),
             whole_document: is_whole_document(&request.headers),
             method: request.method.clone(),
         }
@@ -93,6 +101,14 @@ impl Expects {
     }
 }
 
+/// Whether an `object` or `embed` may have asked for it; old browsers do not say.
+fn may_be_embedded(headers: &HeaderMap, expects: Expects) -> bool {
+    match headers.get("sec-fetch-dest") {
+        Some(dest) => ["object", "embed"].iter().any(|shown| dest.as_bytes() == shown.as_bytes()),
+        None => expects == Expects::Anything,
+    }
+}
+
 /// Not frames, since the banner is in the page around them, and not what scripts fetch to put it into a page.
 fn is_whole_document(headers: &HeaderMap) -> bool {
     let says = |name: &str, value: &[u8]| headers.get(name).is_some_and(|v| v.as_bytes().eq_ignore_ascii_case(value));
@@ -128,7 +144,7 @@ mod tests {
         let (parts, ()) = request.body(()).expect("a request").into_parts();
         let policy = Policy::from_toml("").expect("a policy");
         let consent = consent::resolve(&parts.headers, &policy);
-        Visit::new(&parts, consent)
+        Visit::new(&parts, consent, &policy)
     }
 
     #[test]

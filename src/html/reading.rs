@@ -59,6 +59,12 @@ pub(super) enum State {
     },
     /// No state at all: every `<name` opens a tag.
     Every,
+    /// The same in XML, where it is sure what comments and sections hide until there is a document type.
+    Xml {
+        sure: bool,
+    },
+    /// What XML hides, to this end.
+    Hidden(&'static [u8]),
 }
 
 /// The escapes of script data.
@@ -121,7 +127,8 @@ impl Reading {
             let at = (self.at - window.base) as usize;
             let found = match self.state {
                 State::Data => self.data(window, at, limit, attributes),
-                State::Every => self.every(window, at, attributes),
+                State::Every | State::Xml { .. } => self.every(window, at, attributes),
+                State::Hidden(end) => self.skip_past(window, at, end, State::Xml { sure: true }),
                 State::Text(element) => match self.end_tag_of(window, at, element) {
                     Ok(at) => {
                         if self.noscript.end == u64::MAX {
@@ -133,8 +140,8 @@ impl Reading {
                 },
                 State::Script(escape) => self.script(window, at, escape, limit, attributes),
                 State::Comment => self.skip_past_comment(window, at),
-                State::Bogus => self.skip_past(window, at, b">"),
-                State::Cdata => self.skip_past(window, at, b"]]>"),
+                State::Bogus => self.skip_past(window, at, b">", State::Data),
+                State::Cdata => self.skip_past(window, at, b"]]>", State::Data),
                 State::Plaintext => Err(window.bytes.len()),
                 State::Tag { element, end_tag, pause } => {
                     self.rest(window, at, element, end_tag, pause, limit, attributes)
@@ -217,27 +224,59 @@ impl Reading {
         let bytes = window.bytes;
         loop {
             at += memchr(b'<', &bytes[at..]).ok_or(bytes.len())?;
-            let reach = &bytes[at..bytes.len().min(at + Self::REACH)];
-            let end_tag = *reach.get(1).ok_or(at)? == b'/';
-            // A question mark begins a processing instruction of XML.
-            let name = 1 + usize::from(matches!(reach[1], b'/' | b'?'));
-            if reach.get(name).ok_or(at)?.is_ascii_alphabetic() {
-                let name_end = tag_name_end(reach, name);
-                attributes.clear();
-                let part = match attributes::read(reach, name_end, attributes) {
-                    TagEnd::Closed { .. } => Part::Whole,
-                    TagEnd::Open(_) if reach.len() < Self::REACH => return Err(at),
-                    TagEnd::Open(_) => Part::Head,
-                };
-                let start = window.base + at as u64;
-                self.at = start + 1;
-                let instruction = reach[1] == b'?';
-                let element = if instruction { Element::Other } else { Element::of(&reach[name..name_end]) };
-                let seen = Seen { start, part, element, end_tag, place: Place::Lost };
-                return Ok(Some(Step::Tag { seen, fork: None }));
+            if self.hides_markup(window, at)? {
+                return Ok(None);
             }
-            at += 1;
+            let reach = &bytes[at..bytes.len().min(at + Self::REACH)];
+            // A question mark begins a processing instruction of XML.
+            let name = 1 + usize::from(matches!(reach.get(1).ok_or(at)?, b'/' | b'?'));
+            if !self.begins_name(*reach.get(name).ok_or(at)?) {
+                at += 1;
+                continue;
+            }
+            let name_end = tag_name_end(reach, name);
+            attributes.clear();
+            let part = match attributes::read(reach, name_end, attributes) {
+                TagEnd::Closed { .. } => Part::Whole,
+                TagEnd::Open(_) if reach.len() < Self::REACH => return Err(at),
+                TagEnd::Open(_) => Part::Head,
+            };
+            let instruction = reach[1] == b'?';
+            let element = if instruction { Element::Other } else { Element::of(&reach[name..name_end]) };
+            let start = window.base + at as u64;
+            let seen = Seen { start, part, element, end_tag: reach[1] == b'/', place: Place::Lost };
+            self.at = start + 1;
+            if instruction && self.state == (State::Xml { sure: true }) {
+                self.state = State::Hidden(b"?>");
+            }
+            return Ok(Some(Step::Tag { seen, fork: None }));
         }
+    }
+
+    /// Whether a name may begin with this byte (XML 1.0, section 2.3; WHATWG HTML 13.2.5.6).
+    fn begins_name(&self, byte: u8) -> bool {
+        let in_xml = matches!(self.state, State::Xml { .. });
+        byte.is_ascii_alphabetic() || in_xml && (matches!(byte, b'_' | b':') || !byte.is_ascii())
+    }
+
+    /// Passes the opening of what surely hides markup in XML: comments and sections. A document type may have such an opening in its literals, so from there on nothing is sure.
+    fn hides_markup(&mut self, window: &Window<'_>, at: usize) -> Result<bool, usize> {
+        const OPENINGS: [(&[u8], &[u8]); 2] = [(b"<!--", b"-->"), (b"<![CDATA[", b"]]>")];
+        if self.state != (State::Xml { sure: true }) {
+            return Ok(false);
+        }
+        let rest = &window.bytes[at..];
+        if let Some((opening, end)) = OPENINGS.iter().find(|(opening, _)| rest.starts_with(opening)) {
+            self.go(window, at + opening.len(), State::Hidden(end))?;
+            return Ok(true);
+        }
+        if !window.last && OPENINGS.iter().any(|(opening, _)| opening.starts_with(rest)) {
+            return Err(at);
+        }
+        if rest.starts_with(b"<!") {
+            self.state = State::Xml { sure: false };
+        }
+        Ok(false)
     }
 
     /// How far a tag is read where every `<name` opens one: each is read anew, so this bounds the work.

@@ -136,13 +136,17 @@ impl Scanner {
         }
     }
 
-    /// For a page that may be read by other rules: no tag is certain.
-    pub fn doubtful() -> Self {
-        Self { readings: Self::doubt(0), max_tag: MAX_TAG, attributes: Vec::with_capacity(ATTRIBUTES) }
+    /// For a page that browsers read as XML: no tag is certain, since an error anywhere before it ends the page.
+    pub fn xml() -> Self {
+        Self {
+            readings: Self::doubt(State::Xml { sure: true }, 0),
+            max_tag: MAX_TAG,
+            attributes: Vec::with_capacity(ATTRIBUTES),
+        }
     }
 
-    fn doubt(at: u64) -> SmallVec<[Reading; 2]> {
-        SmallVec::from_vec(vec![Reading::new(State::Every, at), Reading::new(State::Plaintext, at)])
+    fn doubt(about: State, at: u64) -> SmallVec<[Reading; 2]> {
+        SmallVec::from_vec(vec![Reading::new(about, at), Reading::new(State::Plaintext, at)])
     }
 
     /// Reports tags longer than this many bytes, at least 64, in parts.
@@ -289,7 +293,7 @@ impl Scanner {
         let crowded = births[MAX_READINGS];
         if crowded <= self.frontier() {
             self.report(crowded, window, sink);
-            self.readings = Self::doubt(crowded);
+            self.readings = Self::doubt(State::Every, crowded);
         }
     }
 

@@ -96,9 +96,9 @@ impl Reading {
         }
     }
 
-    pub(super) fn skip_past(&mut self, window: &Window<'_>, at: usize, end: &[u8]) -> Found {
+    pub(super) fn skip_past(&mut self, window: &Window<'_>, at: usize, end: &[u8], then: State) -> Found {
         match memmem::find(&window.bytes[at..], end) {
-            Some(len) => self.go(window, at + len + end.len(), State::Data),
+            Some(len) => self.go(window, at + len + end.len(), then),
             None => Err(window.bytes.len().saturating_sub(end.len() - 1).max(at)),
         }
     }

@@ -5,15 +5,18 @@ use std::{
     task::{Context, Poll, ready},
 };
 
-use bytes::{Buf, Bytes};
+use bytes::Bytes;
 use http::HeaderMap;
 use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
-use super::BoxError;
+use super::{
+    BoxError,
+    inner::{Given, Inner},
+};
 use crate::{
     head,
-    page::{PageRewriter, Refusal},
+    page::{Refusal, coding::Pipeline},
 };
 
 pin_project! {
@@ -29,9 +32,9 @@ pin_project! {
 pin_project! {
     #[project = StateProjection]
     enum State<B> {
-        Pass { #[pin] inner: B },
-        Rewrite { #[pin] inner: B, page: PageRewriter, ready: VecDeque<Bytes> },
-        // The inner body and the rewriter are gone; what they left is on its way out.
+        Pass { #[pin] inner: Inner<B> },
+        Rewrite { #[pin] inner: Inner<B>, page: Pipeline, ready: VecDeque<Bytes> },
+        // The inner body and the page are gone; what they left is on its way out.
         Rest { ready: VecDeque<Bytes>, trailers: Option<HeaderMap> },
     }
 }
@@ -47,11 +50,11 @@ pub enum BodyError {
 }
 
 impl<B> GatedBody<B> {
-    pub(super) fn pass(inner: B) -> Self {
+    pub(super) fn pass(inner: Inner<B>) -> Self {
         Self { state: State::Pass { inner } }
     }
 
-    pub(super) fn rewrite(inner: B, page: PageRewriter) -> Self {
+    pub(super) fn rewrite(inner: Inner<B>, page: Pipeline) -> Self {
         Self { state: State::Rewrite { inner, page, ready: VecDeque::new() } }
     }
 
@@ -79,18 +82,17 @@ where
         loop {
             let rest = match state.as_mut().project() {
                 StateProjection::Pass { inner } => match ready!(inner.poll_frame(cx)) {
-                    Some(Ok(frame)) => return Poll::Ready(Some(Ok(into_bytes(frame)))),
-                    Some(Err(error)) => Err(BodyError::Inner(error.into())),
-                    None => return Poll::Ready(None),
+                    Some(Err(error)) => Err(error),
+                    given => return Poll::Ready(given),
                 },
-                StateProjection::Rewrite { inner, page, ready } => match next(ready) {
-                    Some(data) => return Poll::Ready(Some(Ok(Frame::data(data)))),
-                    None => match feed(page, ready!(inner.poll_frame(cx)), ready) {
-                        Ok(Step::More) => continue,
-                        Ok(Step::End(trailers)) => Ok(State::Rest { ready: mem::take(ready), trailers }),
+                StateProjection::Rewrite { mut inner, page, ready } => {
+                    match work(page, ready, || inner.as_mut().poll_frame(cx)) {
+                        Ok(Work::Given(data)) => return Poll::Ready(Some(Ok(Frame::data(data)))),
+                        Ok(Work::Starved) => return Poll::Pending,
+                        Ok(Work::Ended(trailers)) => Ok(State::Rest { ready: mem::take(ready), trailers }),
                         Err(error) => Err(error),
-                    },
-                },
+                    }
+                }
                 StateProjection::Rest { ready, trailers } => {
                     let frame = next(ready).map(Frame::data).or_else(|| trailers.take().map(Frame::trailers));
                     return Poll::Ready(frame.map(Ok));
@@ -152,46 +154,54 @@ impl std::error::Error for BodyError {
     }
 }
 
-enum Step {
-    More,
-    End(Option<HeaderMap>),
+/// What working on a page led to.
+enum Work {
+    Given(Bytes),
+    /// The site has no more for now.
+    Starved,
+    Ended(Option<HeaderMap>),
 }
 
-/// Gives one frame of the inner body to the rewriter. Both ends of a body, trailers and silence, end the page.
-fn feed<D, E>(
-    page: &mut PageRewriter,
-    frame: Option<Result<Frame<D>, E>>,
+/// Works until there is something to give. Both ends of a body, trailers and silence, end the page.
+fn work(
+    page: &mut Pipeline,
     ready: &mut VecDeque<Bytes>,
-) -> Result<Step, BodyError>
-where
-    D: Buf,
-    E: Into<BoxError>,
-{
-    let frame = frame.transpose().map_err(|error| BodyError::Inner(error.into()))?;
-    let trailers = match frame.map(|frame| into_bytes(frame).into_data()) {
-        Some(Ok(data)) => {
-            page.push(data, ready).map_err(BodyError::Refused)?;
-            return Ok(Step::More);
+    mut poll: impl FnMut() -> Poll<Given>,
+) -> Result<Work, BodyError> {
+    loop {
+        if let Some(data) = next(ready) {
+            return Ok(Work::Given(data));
         }
-        // A frame that is neither data nor trailers belongs to a body that is no longer the same.
-        Some(Err(frame)) => match frame.into_trailers() {
-            Ok(mut trailers) => {
-                head::forget_body(&mut trailers);
-                Some(trailers)
+        if page.step(ready).map_err(BodyError::Refused)? {
+            continue;
+        }
+        let Poll::Ready(frame) = poll() else {
+            // What a coding holds back must not wait for what the site has not written yet.
+            page.flush(ready).map_err(BodyError::Refused)?;
+            return Ok(next(ready).map_or(Work::Starved, Work::Given));
+        };
+        let trailers = match frame.transpose()?.map(Frame::into_data) {
+            Some(Ok(data)) => {
+                page.push(data, ready).map_err(BodyError::Refused)?;
+                continue;
             }
-            Err(_) => return Ok(Step::More),
-        },
-        None => None,
-    };
-    page.finish(ready).map_err(BodyError::Refused)?;
-    Ok(Step::End(trailers))
+            // A frame that is neither data nor trailers belongs to a body that is no longer the same.
+            Some(Err(frame)) => match frame.into_trailers() {
+                Ok(trailers) => Some(trailers),
+                Err(_) => continue,
+            },
+            None => None,
+        };
+        page.finish(ready).map_err(BodyError::Refused)?;
+        return Ok(Work::Ended(trailers.map(without_digests)));
+    }
+}
+
+fn without_digests(mut trailers: HeaderMap) -> HeaderMap {
+    head::forget_body(&mut trailers);
+    trailers
 }
 
 fn next(ready: &mut VecDeque<Bytes>) -> Option<Bytes> {
     std::iter::from_fn(|| ready.pop_front()).find(|chunk| !chunk.is_empty())
-}
-
-/// Costs nothing where the data is `Bytes` already.
-fn into_bytes<D: Buf>(frame: Frame<D>) -> Frame<Bytes> {
-    frame.map_data(|mut data| data.copy_to_bytes(data.remaining()))
 }

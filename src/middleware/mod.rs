@@ -13,7 +13,9 @@
 
 mod body;
 mod future;
+mod inner;
 mod layer;
+mod look;
 mod passage;
 mod service;
 mod shared;

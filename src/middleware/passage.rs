@@ -1,13 +1,18 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderValue, Response, StatusCode, header};
+use http::{HeaderValue, Response, StatusCode, header, response::Parts};
 use http_body::Body;
 
-use super::{GatedBody, shared::Shared};
+use super::{
+    GatedBody,
+    inner::Inner,
+    look::{Look, Looked},
+    shared::Shared,
+};
 use crate::{
-    head::{self, BodyPlan, UnreadablePage, Visit},
-    page::{Job, PageRewriter, Syntax},
+    head::{self, BodyPlan, PagePlan, Plan, Sniffed, UnreadablePage, Visit},
+    page::{Job, PageRewriter, coding::Pipeline},
 };
 
 /// The way of one response from the site to the visitor.
@@ -17,34 +22,57 @@ pub(super) struct Passage {
     pub(super) visit: Visit,
 }
 
+/// A response on its way, or one whose body has to be looked into first.
+#[allow(clippy::large_enum_variant)] // it is taken apart at once
+pub(super) enum Gated<B> {
+    Response(Response<GatedBody<B>>),
+    Look(Look<B>, Passage),
+}
+
 impl Passage {
-    pub(super) fn gate<B: Body>(self, response: Response<B>) -> Response<GatedBody<B>> {
+    pub(super) fn gate<B: Body>(self, response: Response<B>) -> Gated<B> {
         let (mut head, body) = response.into_parts();
         match head::rewrite(&mut head, body.is_end_stream(), &self.visit, &self.shared.policy) {
+            Plan::Look => Gated::Look(Look::into(head, body), self),
+            Plan::Body(plan) => Gated::Response(self.follow(plan, head, Inner::direct(body))),
+        }
+    }
+
+    pub(super) fn gate_sniffed<B: Body>(
+        self,
+        mut head: Parts,
+        body: Looked<B>,
+        sniffed: Sniffed,
+    ) -> Response<GatedBody<B>> {
+        let plan = head::rewrite_sniffed(&mut head, sniffed, &self.visit, &self.shared.policy);
+        self.follow(plan, head, Inner::looked(body))
+    }
+
+    fn follow<B>(self, plan: BodyPlan, head: Parts, body: Inner<B>) -> Response<GatedBody<B>> {
+        match plan {
             BodyPlan::Pass => Response::from_parts(head, GatedBody::pass(body)),
-            BodyPlan::Rewrite { syntax, insert } => {
-                Response::from_parts(head, GatedBody::rewrite(body, self.rewriter(syntax, insert)))
-            }
+            BodyPlan::Rewrite(plan) => Response::from_parts(head, GatedBody::rewrite(body, self.page(&plan))),
             BodyPlan::Refuse(reason) => refusal(reason, &self.visit),
         }
     }
 
-    fn rewriter(self, syntax: Syntax, insert: bool) -> PageRewriter {
+    fn page(self, plan: &PagePlan) -> Pipeline {
         let Self { shared, visit } = self;
-        let insertion = if insert {
+        let insertion = if plan.insert {
             shared.banner.insertion(&shared.policy, &visit.consent, &visit.return_to)
         } else {
             Bytes::new()
         };
-        PageRewriter::new(Job {
+        let job = Job {
             policy: Arc::clone(&shared.policy),
             permits: visit.consent.permits,
             page: visit.page,
-            syntax,
-            charset: crate::page::Charset::Ascii,
+            syntax: plan.syntax,
+            charset: plan.coded.declares(),
             insertion,
             return_to: visit.return_to,
-        })
+        };
+        Pipeline::new(PageRewriter::new(job), &plan.coded, shared.policy.codings)
     }
 }
 

@@ -44,7 +44,7 @@ where
 {
     type Response = Response<GatedBody<ResponseBody>>;
     type Error = S::Error;
-    type Future = ResponseFuture<S::Future>;
+    type Future = ResponseFuture<S::Future, ResponseBody>;
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
         self.inner.poll_ready(cx)
@@ -58,7 +58,7 @@ where
         let (mut head, body) = request.into_parts();
         let consent = consent::resolve(&head.headers, &shared.policy);
         head.extensions.insert(consent.clone());
-        let visit = Visit::new(&head, consent);
+        let visit = Visit::new(&head, consent, &shared.policy);
         request::trim(&mut head.headers, &visit, &shared.policy);
         let answer = self.inner.call(Request::from_parts(head, body));
         ResponseFuture::inner(answer, Passage { shared, visit })

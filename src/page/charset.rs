@@ -48,7 +48,7 @@ const RETIRED: [&str; 6] =
 const HIDING: [&str; 6] = ["utf-7", "utf-32", "unicode-1-1-utf-7", "iso-2022-", "ucs-", "utf-ebcdic"];
 
 /// The labels in use of encodings that extend ASCII. One that is missing here only makes its page looked at more closely.
-const KNOWN: [&str; 50] = [
+const KNOWN: [&str; 49] = [
     "utf-8",
     "utf8",
     "unicode-1-1-utf-8",
@@ -56,7 +56,6 @@ const KNOWN: [&str; 50] = [
     "us-ascii",
     "ansi_x3.4-1968",
     "latin1",
-    "latin-1",
     "l1",
     "iso-8859-1",
     "iso8859-1",

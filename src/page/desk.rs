@@ -42,8 +42,8 @@ pub(super) struct Desk {
     pub(super) frameset_ok: bool,
     /// Whether a link may be open.
     pub(super) in_link: bool,
-    /// Whether the page's encoding is declared early enough that browsers do not guess.
-    pub(super) is_declared: bool,
+    /// Up to where the page declares its encoding, early enough that browsers do not guess.
+    pub(super) declared: Option<u64>,
     annotated: Option<Annotated>,
     refusal: Option<Refusal>,
 }
@@ -63,7 +63,7 @@ impl Desk {
 
     pub(super) fn with(judging: Judging, insertion: Bytes) -> Self {
         Self {
-            is_declared: judging.job.charset == Charset::Ascii,
+            declared: (judging.job.charset == Charset::Ascii).then_some(0),
             edits: Edits::new(),
             judging,
             insertion: Insertion::new(insertion),
@@ -280,7 +280,9 @@ impl Desk {
         match charset {
             // Bytes that could be read so far are not in UTF-16, and browsers take UTF-8 for it (13.2.3.2).
             Charset::Ascii | Charset::Foreign(Foreign::Utf16Be | Foreign::Utf16Le) => {
-                self.is_declared |= tag.certainty == Certainty::Live && tag.end() <= PRESCAN;
+                if tag.certainty == Certainty::Live && tag.end() <= PRESCAN {
+                    self.declared.get_or_insert(tag.end());
+                }
             }
             Charset::Undeclared => {}
             Charset::Foreign(_) | Charset::Unreadable if self.denies_nothing() => {}

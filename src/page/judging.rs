@@ -231,7 +231,7 @@ impl Judging {
             return None;
         }
         let inner = self.deeper();
-        let scanner = if self.is_xml() { Scanner::doubtful() } else { Scanner::html() };
+        let scanner = if self.is_xml() { Scanner::xml() } else { Scanner::html() };
         let mut rewriter = PageRewriter::with(scanner, Desk::with(inner, Bytes::new()));
         let mut out = VecDeque::new();
         rewriter.push(Bytes::copy_from_slice(html), &mut out).ok()?;

@@ -98,7 +98,7 @@ impl PageRewriter {
     pub fn new(job: Job) -> Self {
         let scanner = match job.syntax {
             Syntax::Html => Scanner::html(),
-            Syntax::Xml => Scanner::doubtful(),
+            Syntax::Xml => Scanner::xml(),
         };
         Self::with(scanner, Desk::new(job))
     }
@@ -131,6 +131,9 @@ impl PageRewriter {
             self.desk.edits.push(chunk);
             self.desk.edits.flush(self.desk.edits.end(), out);
             return Ok(());
+        }
+        if let Some(escapes) = &mut self.escapes {
+            escapes.look_at(&chunk, self.desk.edits.end());
         }
         self.desk.edits.push(chunk.clone());
         self.read(&chunk);
@@ -166,9 +169,6 @@ impl PageRewriter {
                 None
             }
             () if self.is_utf16(chunk) => Some(Refusal::Utf16),
-            () if !self.desk.is_declared && self.escapes.as_mut().is_some_and(|escapes| escapes.are_in(chunk)) => {
-                Some(Refusal::Undeclared)
-            }
             () if self.entities.as_mut().is_some_and(|entities| entities.are_in(chunk)) => Some(Refusal::Entities),
             () => None,
         };
@@ -187,7 +187,7 @@ impl PageRewriter {
         match self.mark {
             [0xFE, 0xFF] | [0xFF, 0xFE] => true,
             [0xEF, 0xBB] => {
-                self.desk.is_declared = true;
+                self.desk.declared = Some(0);
                 false
             }
             [first, second] => both && (first == 0) != (second == 0) && self.desk.judging.job.charset != Charset::Ascii,
@@ -229,7 +229,8 @@ impl PageRewriter {
     }
 
     fn give(&mut self, out: &mut VecDeque<Bytes>) -> Result<(), Refusal> {
-        if let Some(refusal) = self.desk.refusal() {
+        let escapes = self.escapes.is_some_and(|escapes| escapes.stand_before(self.base, self.desk.declared));
+        if let Some(refusal) = self.desk.refusal().or(escapes.then_some(Refusal::Undeclared)) {
             self.refused = true;
             return Err(refusal);
         }

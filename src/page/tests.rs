@@ -455,8 +455,72 @@ fn the_insertion_stands_first_in_the_body() {
 fn pages_that_cannot_be_read_are_refused() {
     assert_eq!(run(job(&policy(), &[], ""), &[b"\xFF\xFE<\0"]), Err(Refusal::Utf16));
     assert_eq!(run(job(&policy(), &[], ""), &[b"\xFE", b"\xFF\0<"]), Err(Refusal::Utf16));
-    assert_eq!(run(job(&policy(), &[], ""), &[b"<meta charset='ISO-2022-JP'>"]), Err(Refusal::Encoding));
     assert_eq!(run(job(&policy(), &EVERYTHING, "#"), &[b"\xFF", b"\xFE<\0"]).unwrap(), b"\xFF\xFE<\0");
+}
+
+/// What becomes of a page with this charset in its head.
+fn read_as(charset: Charset, page: &[u8]) -> Result<(), Refusal> {
+    run(Job { charset, ..job(&policy(), &[], "") }, &[page]).map(drop)
+}
+
+#[test]
+fn a_page_in_an_encoding_that_hides_markup_is_refused_unless_something_stronger_says_otherwise() {
+    let named: [&[u8]; 4] = [
+        b"<meta charset='ISO-2022-JP'>",
+        b"<meta http-equiv=content-type content='text/html; charset=\"iso-2022-jp\"; a'>",
+        b"<meta charset=hz-gb-2312>",
+        b"<meta charset=utf-7>",
+    ];
+    for page in named {
+        assert_eq!(read_as(Charset::Undeclared, page), Err(Refusal::Encoding), "{:?}", String::from_utf8_lossy(page));
+        assert_eq!(read_as(Charset::Ascii, page), Ok(()), "the head of the response wins");
+    }
+    assert_eq!(read_as(Charset::Undeclared, b"<meta charset=utf-16>"), Ok(()), "browsers read it as UTF-8");
+    let xml = Job { syntax: Syntax::Xml, charset: Charset::Undeclared, ..job(&policy(), &[], "") };
+    let declared = run(xml, &[b"<?xml version='1.0' encoding='iso-2022-jp'?><a/>"]);
+    assert_eq!(declared, Err(Refusal::Encoding));
+}
+
+#[test]
+fn a_page_that_browsers_may_guess_to_be_in_such_an_encoding_is_refused() {
+    for page in [&b"<p>\x1B$B!!"[..], b"<p>\x1B(B", b"<title>\x1B(J</title><meta charset=utf-8>"] {
+        assert_eq!(read_as(Charset::Undeclared, page), Err(Refusal::Undeclared), "{:?}", String::from_utf8_lossy(page));
+        assert_eq!(read_as(Charset::Ascii, page), Ok(()));
+    }
+    let late = [" ".repeat(1024).as_bytes(), b"<meta charset=utf-8>\x1B(B"].concat();
+    assert_eq!(read_as(Charset::Undeclared, &late), Err(Refusal::Undeclared), "no browser looks that far");
+    let job = || Job { charset: Charset::Undeclared, ..job(&policy(), &[], "") };
+    for page in [&b"<meta charset=utf-8>\x1B(B"[..], b"<p>\x1B(B"] {
+        let chunks: Vec<&[u8]> = page.chunks(1).collect();
+        assert_eq!(run(job(), &chunks), run(job(), &[page]), "{:?}", String::from_utf8_lossy(page));
+    }
+    for page in [&b"<meta charset=utf-8>\x1B(B"[..], b"\xEF\xBB\xBF\x1B(B", b"<p>\x1B[31m"] {
+        assert_eq!(read_as(Charset::Undeclared, page), Ok(()), "{:?}", String::from_utf8_lossy(page));
+    }
+}
+
+#[test]
+fn what_xml_hides_is_left_alone_until_there_is_a_document_type() {
+    let hidden = [
+        format!("<rss><description><![CDATA[<script src=\"{GA}\"></script>]]></description></rss>"),
+        format!("<svg><!-- <script src=\"{GA}\"/> --></svg>"),
+        format!("<svg><?note <script src=\"{GA}\"/> ?></svg>"),
+    ];
+    let xml = |page: &str| {
+        let job = Job { syntax: Syntax::Xml, ..job(&policy(), &[], "") };
+        let chunks: Vec<&[u8]> = page.as_bytes().chunks(1).collect();
+        let cut = run(job.clone(), &chunks).expect("readable");
+        assert_eq!(run(job, &[page.as_bytes()]).expect("readable"), cut);
+        String::from_utf8(cut).expect("UTF-8")
+    };
+    for page in hidden {
+        assert_eq!(xml(&page), page);
+        assert!(!xml(&format!("<!DOCTYPE a SYSTEM '<!--'>{page}")).contains(&format!(" src=\"{GA}")));
+        assert!(!xml(&format!("{page}<script href=\"{GA}\"/>")).contains(&format!(" href=\"{GA}")));
+    }
+    for page in ["<_a:script xmlns:_a='http://www.w3.org/1999/xhtml' src='GA'/>", "<\u{e9}:img src='GA'/>"] {
+        assert!(!xml(&page.replace("GA", GA)).contains(" src='"), "{page}");
+    }
 }
 
 #[test]

@@ -69,7 +69,7 @@ fn an_unknown_key_is_refused_with_the_known_ones() {
 
 #[test]
 fn keys_of_later_features_are_refused() {
-    let tables = "expected revision, prefix, site, categories, trackers, gate, banner, cookies or records";
+    let tables = "expected revision, prefix, site, categories, trackers, gate, banner, cookies, codings or records";
     refused("[csp]\nmode = \"strict\"", &format!("line 1, column 2: unknown key \"csp\", {tables}"));
     let banner = "in [banner], expected title, text or settings_link";
     refused("[banner]\nlayout = \"bar\"", &format!("line 2, column 1: unknown key \"layout\" {banner}"));

@@ -158,15 +158,15 @@ async fn the_head_of_a_page_has_no_body() {
 }
 
 #[tokio::test]
-async fn pages_are_asked_for_whole_and_uncoded_and_assets_as_the_browser_asks() {
+async fn pages_are_asked_for_whole_and_readable_and_assets_as_the_browser_asks() {
     let echo = site(|request| {
         let names = ["accept-encoding", "range", "if-none-match"];
         let seen: Vec<String> =
             names.iter().filter_map(|n| Some(format!("{n}={}", request.headers().get(*n)?.to_str().ok()?))).collect();
         Response::new(Body::from(seen.join(" ")))
     });
-    let asked = [("accept-encoding", "br"), ("range", "bytes=0-1"), ("if-none-match", "\"a\"")];
+    let asked = [("accept-encoding", "br, dcb"), ("range", "bytes=0-1"), ("if-none-match", "\"a\"")];
     let with = |dest| [&asked[..], &[("sec-fetch-dest", dest)]].concat();
-    assert_eq!(visit(&echo, &with("document")).await, "accept-encoding=identity");
-    assert_eq!(visit(&echo, &with("video")).await, "accept-encoding=br range=bytes=0-1 if-none-match=\"a\"");
+    assert_eq!(visit(&echo, &with("document")).await, "accept-encoding=br");
+    assert_eq!(visit(&echo, &with("video")).await, "accept-encoding=br, dcb range=bytes=0-1 if-none-match=\"a\"");
 }

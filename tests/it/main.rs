@@ -2,8 +2,10 @@
 
 mod bodies;
 mod choice;
+mod codings;
 mod cookies;
 mod documents;
 mod harness;
 mod services;
 mod unreadable;
+mod untyped;

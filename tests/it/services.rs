@@ -142,7 +142,7 @@ fn the_middleware_goes_wherever_its_parts_go() {
     fn service<T: tower::Service<Request<Incoming>>>() {}
     plain::<ConsentLayer>();
     plain::<ConsentService<Gatekeeper>>();
-    sent::<ResponseFuture<std::future::Ready<()>>>();
+    sent::<ResponseFuture<std::future::Ready<()>, Body>>();
     sent::<BodyError>();
     body::<GatedBody<Full<Bytes>>>();
     body::<GatedBody<Body>>();

@@ -31,6 +31,8 @@ struct Stage {
     codec: Option<Box<dyn DecodeV2 + Send + Sync>>,
     state: State,
     input: Bytes,
+    /// Whether the last step filled its piece, so that there may be more without input.
+    full: bool,
     read: u64,
     written: u64,
     limits: Codings,
@@ -89,7 +91,7 @@ fn pull(stages: &mut [Stage]) -> Result<Option<Bytes>, Refusal> {
 
 impl Stage {
     fn new(coding: Coding, limits: Codings) -> Self {
-        Self { coding, codec: None, state: State::Fresh, input: Bytes::new(), read: 0, written: 0, limits }
+        Self { coding, codec: None, state: State::Fresh, input: Bytes::new(), full: false, read: 0, written: 0, limits }
     }
 
     fn append(&mut self, chunk: Bytes) {
@@ -98,15 +100,16 @@ impl Stage {
 
     /// Decodes one step of the input; `None` when it is used up.
     fn decode(&mut self) -> Result<Option<Bytes>, Refusal> {
-        while self.is_ready()? {
+        while self.is_ready()? && (self.full || !self.input.is_empty()) {
             let mut piece = vec![0; STEP];
             let (used, length) = self.run(&mut piece)?;
+            self.full = length == STEP;
             if length > 0 {
                 piece.truncate(length);
                 return Ok(Some(piece.into()));
             }
-            if used == 0 && self.state == State::Within {
-                return if self.input.is_empty() { Ok(None) } else { Err(Refusal::Coding) };
+            if used == 0 && self.state == State::Within && !self.input.is_empty() {
+                return Err(Refusal::Coding);
             }
         }
         Ok(None)
@@ -148,7 +151,12 @@ impl Stage {
         let Some(codec) = &mut self.codec else { return Ok((0, 0)) };
         let mut from = PartialBuffer::new(&self.input[..]);
         let mut to = PartialBuffer::new(piece);
-        let ended = Decode::decode(&mut **codec, &mut from, &mut to).map_err(|_| Refusal::Coding)?;
+        let ended = match Decode::decode(&mut **codec, &mut from, &mut to) {
+            Ok(ended) => ended,
+            // To be called for what is left is no reason to fail.
+            Err(_) if self.input.is_empty() => false,
+            Err(_) => return Err(Refusal::Coding),
+        };
         let (used, length) = (from.written_len(), to.written_len());
         self.input.advance(used);
         self.read += used as u64;

@@ -2,7 +2,7 @@ use std::{collections::VecDeque, fmt, io};
 
 use bytes::Bytes;
 use compression_codecs::{
-    BrotliEncoder, DeflateEncoder, Encode, EncodeV2, GzipEncoder, ZstdEncoder,
+    BrotliEncoder, Encode, EncodeV2, GzipEncoder, ZlibEncoder, ZstdEncoder,
     brotli::params::EncoderParams,
     core::{Level, util::PartialBuffer},
     flate::params::FlateEncoderParams,
@@ -80,7 +80,7 @@ impl Encoder {
 fn codec(coding: Coding) -> Box<dyn EncodeV2 + Send + Sync> {
     match coding {
         Coding::Gzip => Box::new(GzipEncoder::new(FlateEncoderParams::from(Level::Default))),
-        Coding::Deflate => Box::new(DeflateEncoder::new(FlateEncoderParams::from(Level::Default))),
+        Coding::Deflate => Box::new(ZlibEncoder::new(FlateEncoderParams::from(Level::Default))),
         Coding::Brotli => {
             Box::new(BrotliEncoder::new(EncoderParams::default().quality(Level::Precise(BROTLI_LEVEL)).text_mode()))
         }

@@ -47,6 +47,18 @@ pub(crate) struct Coded {
     pub(crate) again: Option<Coding>,
 }
 
+impl Coded {
+    /// What the head says once the page is in an encoding that can be read.
+    pub(crate) fn declares(&self) -> Charset {
+        if let Charset::Foreign(_) = self.charset { Charset::Ascii } else { self.charset }
+    }
+
+    /// Whether its bytes can be read, and leave, as they come.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.codings.is_empty() && self.again.is_none() && !matches!(self.charset, Charset::Foreign(_))
+    }
+}
+
 impl Coding {
     /// The coding of this name, if it can be read.
     pub(crate) fn named(name: &[u8]) -> Option<Self> {

@@ -47,7 +47,7 @@ impl Transcoder {
             Self::Decode { .. } => Ok(self.text(&chunk, false)),
             Self::Opening { seen, declared } => {
                 let (seen, declared) = (std::mem::take(seen), *declared);
-                self.open(seen, declared, chunk)
+                self.open(&seen, declared, chunk)
             }
         }
     }
@@ -61,8 +61,8 @@ impl Transcoder {
         }
     }
 
-    fn open(&mut self, seen: SmallVec<[u8; 6]>, declared: bool, chunk: Bytes) -> Result<Bytes, Refusal> {
-        let chunk = if seen.is_empty() { chunk } else { [&seen[..], &chunk].concat().into() };
+    fn open(&mut self, seen: &[u8], declared: bool, chunk: Bytes) -> Result<Bytes, Refusal> {
+        let chunk = if seen.is_empty() { chunk } else { [seen, &chunk].concat().into() };
         // What the head declares is outdone by a mark only (WHATWG HTML 13.2.3.1).
         let openings = if declared { &OPENINGS[..2] } else { &OPENINGS[..] };
         if let Some((_, encoding)) = openings.iter().find(|(opening, _)| chunk.starts_with(opening)) {
