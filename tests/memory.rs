@@ -3,6 +3,7 @@
 
 use std::{
     convert::Infallible,
+    io::Write as _,
     pin::Pin,
     task::{Context, Poll},
 };
@@ -10,9 +11,9 @@ use std::{
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Frame;
-use http_body_util::{BodyExt as _, Empty};
+use http_body_util::{BodyExt as _, Empty, Full};
 use tower::{Layer as _, ServiceExt as _};
-use tower_consent::{ConsentLayer, Policy};
+use tower_consent::{BodyError, ConsentLayer, Policy, page::Refusal};
 
 const CHUNK: usize = 16 << 10;
 /// What the whole process may grow by while the pages pass.
@@ -39,6 +40,70 @@ async fn pages_of_any_size_pass_in_16_megabytes() {
         eprintln!("{start} gave {out} of {size} bytes, grown by {growth}");
         assert!(out > 1 << 20, "{start}: {out} bytes came out");
         assert!(growth <= GROWTH_MAX, "{start}: grew by {growth} bytes");
+    }
+}
+
+/// Ten gibibytes of zeros in a few dozen kibibytes, and how they are coded.
+fn bombs() -> [(&'static str, Vec<u8>); 3] {
+    const MEBIBYTES: usize = 10 << 10;
+    let zeros = vec![0; 1 << 20];
+    let members = gzip(&zeros).repeat(MEBIBYTES);
+    let frames = zstd::encode_all(&zeros[..], 19).expect("memory").repeat(MEBIBYTES);
+    [
+        ("gzip, gzip", gzip(&members)),
+        ("zstd, gzip", gzip(&frames)),
+        ("gzip, br", {
+            let mut out = Vec::new();
+            let params = brotli::enc::BrotliEncoderParams { quality: 5, ..Default::default() };
+            brotli::BrotliCompress(&mut &members[..], &mut out, &params).expect("memory");
+            out
+        }),
+    ]
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes).expect("memory");
+    encoder.finish().expect("memory")
+}
+
+#[tokio::test]
+async fn bombs_are_refused_at_the_limits_in_16_megabytes() {
+    let bombs = bombs();
+    for (codings, bomb) in &bombs {
+        assert!(bomb.len() <= 42 << 10, "{codings}: {} bytes", bomb.len());
+    }
+    forget_peak();
+    let before = peak();
+    for (codings, bomb) in bombs {
+        for (limits, most) in [("", 10 << 20), ("max_bytes = 33554432\nmax_ratio = 100000", 32 << 20)] {
+            let out = explode(codings, bomb.clone(), limits).await;
+            let growth = peak() - before;
+            eprintln!("{codings} gave {out} bytes, grown by {growth}");
+            assert!(out <= most, "{codings}: {out} bytes came out");
+            assert!(growth <= GROWTH_MAX, "{codings}: grew by {growth} bytes");
+        }
+    }
+}
+
+/// Passes a coded page that is refused on its way, and says how much came out.
+async fn explode(codings: &'static str, bomb: Vec<u8>, limits: &str) -> usize {
+    let policy = Policy::from_toml(&format!("[codings]\n{limits}")).expect("a policy");
+    let site = tower::service_fn(move |_: Request<Empty<Bytes>>| {
+        let head = Response::builder().header("content-type", "text/html").header("content-encoding", codings);
+        std::future::ready(Ok::<_, Infallible>(head.body(Full::new(Bytes::from(bomb.clone()))).expect("a response")))
+    });
+    let response = ConsentLayer::new(policy).layer(site).oneshot(Request::new(Empty::new())).await.expect("infallible");
+    let mut body = response.into_body();
+    let mut out = 0;
+    loop {
+        match body.frame().await.expect("an error before the end") {
+            Ok(frame) => out += frame.into_data().expect("data").len(),
+            Err(error) => {
+                assert!(matches!(error, BodyError::Refused(Refusal::TooLarge)), "{error}");
+                return out;
+            }
+        }
     }
 }
 
@@ -88,6 +153,11 @@ impl http_body::Body for Endless {
         self.left -= size;
         Poll::Ready(chunk.map(|chunk| Ok(Frame::data(chunk))))
     }
+}
+
+/// Lets the peak start from what is resident now: to make a bomb takes more memory than to refuse it.
+fn forget_peak() {
+    std::fs::write("/proc/self/clear_refs", "5").expect("writable on Linux");
 }
 
 /// The highest resident size of this process so far, in bytes.
