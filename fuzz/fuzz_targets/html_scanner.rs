@@ -16,9 +16,9 @@ impl Sink for Log {
     }
 }
 
-fn scan(page: &[u8], cut: usize) -> Log {
+fn scan(scanner: Scanner, page: &[u8], cut: usize) -> Log {
     let mut log = Log::default();
-    let mut scanner = Scanner::html().with_max_tag(64);
+    let mut scanner = scanner.with_max_tag(64);
     let first = Window { bytes: &page[..cut], base: 0, last: false };
     let done = scanner.scan(first, &mut log);
     scanner.scan(Window { bytes: &page[done..], base: done as u64, last: true }, &mut log);
@@ -28,5 +28,7 @@ fn scan(page: &[u8], cut: usize) -> Log {
 fuzz_target!(|input: &[u8]| {
     let Some((&[high, low], page)) = input.split_first_chunk() else { return };
     let cut = usize::from(u16::from_be_bytes([high, low])) % (page.len() + 1);
-    assert_eq!(scan(page, cut), scan(page, 0));
+    for scanner in [Scanner::html(), Scanner::xml()] {
+        assert_eq!(scan(scanner.clone(), page, cut), scan(scanner, page, 0));
+    }
 });

@@ -12,17 +12,18 @@ use tower_consent::{
     Policy,
     consent::Grants,
     gate::Permits,
-    page::{Job, PageRewriter, Refusal, Syntax},
+    page::{Charset, Job, PageRewriter, Refusal, Syntax},
 };
 
 static POLICY: LazyLock<Arc<Policy>> = LazyLock::new(|| Arc::new(Policy::from_toml("").unwrap()));
 
-fn rewrite(page: &[u8], cut: usize, syntax: Syntax) -> Result<Vec<u8>, Refusal> {
+fn rewrite(page: &[u8], cut: usize, syntax: Syntax, charset: Charset) -> Result<Vec<u8>, Refusal> {
     let mut rewriter = PageRewriter::new(Job {
         permits: Permits::new(&POLICY, &Grants::none()),
         policy: POLICY.clone(),
         page: "https://www.example.org/".parse().unwrap(),
         syntax,
+        charset,
         insertion: Bytes::new(),
         return_to: "/".to_owned(),
     });
@@ -38,8 +39,11 @@ fuzz_target!(|input: &[u8]| {
     let Some((&[high, low], page)) = input.split_first_chunk() else { return };
     let cut = usize::from(u16::from_be_bytes([high, low])) % (page.len() + 1);
     for syntax in [Syntax::Html, Syntax::Xml] {
-        let whole = rewrite(page, 0, syntax);
-        assert_eq!(rewrite(page, cut, syntax), whole);
+        // Of two reasons to refuse a page, the one that comes first is given.
+        let guessed = |cut| rewrite(page, cut, syntax, Charset::Undeclared).map_err(drop);
+        assert_eq!(guessed(cut), guessed(0));
+        let whole = rewrite(page, 0, syntax, Charset::Ascii);
+        assert_eq!(rewrite(page, cut, syntax, Charset::Ascii), whole);
         // No address without one of these, and so no tracker and no annotation.
         let plain = !page.iter().any(|byte| matches!(byte, b'.' | b'&' | b'%' | b'\\')) && page.is_ascii();
         let annotated = page.windows(7).any(|name| name.eq_ignore_ascii_case(b"consent"));

@@ -295,3 +295,58 @@ async fn a_compression_layer_inside_is_read_through() {
     let body = response.into_body().collect().await.expect("no error").to_bytes();
     assert_eq!(body, visit(&news(&[]), &[]).await.as_bytes());
 }
+
+mod properties {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What a visitor gets of this body, and whether it ended well.
+    fn outcome(coding: &str, body: &[u8], chunk: usize) -> (Vec<u8>, bool) {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        runtime.block_on(async {
+            let mut page = answer(&cut_site(coding, body.to_vec(), chunk), get(&[])).await.into_body();
+            let mut seen = Vec::new();
+            while let Some(frame) = page.frame().await {
+                match frame {
+                    Ok(frame) => seen.extend_from_slice(&frame.into_data().expect("data")),
+                    Err(_) => return (seen, false),
+                }
+            }
+            (seen, true)
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn how_a_coded_body_is_cut_changes_nothing(
+            coding in 0..CODINGS.len(),
+            broken in proptest::option::of((any::<prop::sample::Index>(), any::<u8>())),
+            chunk in 1..200_usize,
+        ) {
+            let coding = CODINGS[coding];
+            let mut body = coded(coding, page().as_bytes());
+            if let Some((at, byte)) = broken {
+                let at = at.index(body.len());
+                body[at] = byte;
+            }
+            let (whole, ended) = outcome(name(coding), &body, usize::MAX);
+            let (cut, cut_ended) = outcome(name(coding), &body, chunk);
+            prop_assert_eq!(ended, cut_ended);
+            let agree = if ended { whole == cut } else { whole.starts_with(&cut) || cut.starts_with(&whole) };
+            prop_assert!(agree);
+            prop_assert!(!String::from_utf8_lossy(&whole).contains(MARKETING));
+        }
+
+        #[test]
+        fn no_bytes_make_a_decoder_panic_or_run_on(
+            coding in 0..CODINGS.len(),
+            body in proptest::collection::vec(any::<u8>(), 0..300),
+            chunk in 1..50_usize,
+        ) {
+            outcome(name(CODINGS[coding]), &body, chunk);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! The whole stack, from the request to the last byte of the page.
 
 mod bodies;
+mod charsets;
 mod choice;
 mod codings;
 mod cookies;
