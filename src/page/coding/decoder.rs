@@ -29,6 +29,8 @@ pub(super) struct Decoder {
 struct Stage {
     coding: Coding,
     codec: Option<Box<dyn DecodeV2 + Send + Sync>>,
+    /// What a step decodes into. It is copied out, so that what the page holds of it is no larger than it has to be.
+    piece: Vec<u8>,
     state: State,
     input: Bytes,
     /// Whether the last step filled its piece, so that there may be more without input.
@@ -91,7 +93,17 @@ fn pull(stages: &mut [Stage]) -> Result<Option<Bytes>, Refusal> {
 
 impl Stage {
     fn new(coding: Coding, limits: Codings) -> Self {
-        Self { coding, codec: None, state: State::Fresh, input: Bytes::new(), full: false, read: 0, written: 0, limits }
+        Self {
+            coding,
+            codec: None,
+            piece: vec![0; STEP],
+            state: State::Fresh,
+            input: Bytes::new(),
+            full: false,
+            read: 0,
+            written: 0,
+            limits,
+        }
     }
 
     fn append(&mut self, chunk: Bytes) {
@@ -101,12 +113,10 @@ impl Stage {
     /// Decodes one step of the input; `None` when it is used up.
     fn decode(&mut self) -> Result<Option<Bytes>, Refusal> {
         while self.is_ready()? && (self.full || !self.input.is_empty()) {
-            let mut piece = vec![0; STEP];
-            let (used, length) = self.run(&mut piece)?;
+            let (used, length) = self.run()?;
             self.full = length == STEP;
             if length > 0 {
-                piece.truncate(length);
-                return Ok(Some(piece.into()));
+                return Ok(Some(Bytes::copy_from_slice(&self.piece[..length])));
             }
             if used == 0 && self.state == State::Within && !self.input.is_empty() {
                 return Err(Refusal::Coding);
@@ -147,10 +157,10 @@ impl Stage {
     }
 
     /// How much was read and written.
-    fn run(&mut self, piece: &mut [u8]) -> Result<(usize, usize), Refusal> {
+    fn run(&mut self) -> Result<(usize, usize), Refusal> {
         let Some(codec) = &mut self.codec else { return Ok((0, 0)) };
         let mut from = PartialBuffer::new(&self.input[..]);
-        let mut to = PartialBuffer::new(piece);
+        let mut to = PartialBuffer::new(&mut self.piece[..]);
         let ended = match Decode::decode(&mut **codec, &mut from, &mut to) {
             Ok(ended) => ended,
             // To be called for what is left is no reason to fail.
