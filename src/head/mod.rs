@@ -140,7 +140,9 @@ fn rewrite_unknown(head: &mut Parts, visit: &Visit, policy: &Policy) -> Plan {
 
 fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy) -> BodyPlan {
     // The banner is HTML, which may not be well-formed XML.
-    let has_place = visit.whole_document && syntax == Syntax::Html && !admission::has_banner(&head.headers);
+    let takes =
+        visit.whole_document && !content_type::is_turbo_stream(&head.headers) && !admission::has_banner(&head.headers);
+    let has_place = takes && syntax == Syntax::Html;
     let insert = has_place && visit.inserts(policy);
     let gates = visit.gates(policy);
     let coded = coded::read(head);
