@@ -23,8 +23,9 @@ pub(crate) fn admit(policies: &[u8], own: &OwnParts) -> (Option<Vec<u8>>, Presen
     // A comma parts policies, whatever stands around it (section 2.2.2).
     for range in parts(text, 0..text.len(), ',') {
         let policy = Policy::read(text, range.clone());
-        let styling = admit_style(&policy, own, &range, &mut changes);
+        // A new directive stands behind everything else, what is added to the last one too.
         admit_form(&policy, own, &mut changes);
+        let styling = admit_style(&policy, own, &range, &mut changes);
         presentation = presentation.and(Presentation { styling, asking: asking(&policy) });
     }
     (changed(text, changes), presentation)

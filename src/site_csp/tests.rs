@@ -33,6 +33,7 @@ fn our_style_is_admitted_where_the_browser_looks_for_it() {
         ("default-src 'self' data:", "default-src 'self' data:; style-src-elem 'self' data: HASH"),
         ("default-src 'none'", "default-src 'none'; style-src-elem HASH"),
         ("style-src *", "style-src * HASH"),
+        ("default-src x; form-action", "default-src x; form-action COUNTER; style-src-elem x HASH"),
         ("style-src 'nonce-abc'", "style-src 'nonce-abc' HASH"),
         ("style-src 'self'; style-src *", "style-src 'self' HASH; style-src *"),
         ("style-src a, style-src b", "style-src a HASH, style-src b HASH"),

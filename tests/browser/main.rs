@@ -8,6 +8,7 @@ mod harness;
 #[path = "../../examples/site/pages.rs"]
 mod pages;
 mod program;
+mod site_csp;
 
 use std::{future::Future, time::Duration};
 
