@@ -38,7 +38,8 @@ const PILL: &str = "all:revert!important;display:block!important;padding:.25em .
                     background:Canvas!important;color:CanvasText!important;border:1px solid!important;\
                     border-radius:2em!important";
 
-/// A choice is followed by a real navigation: libraries that put pages into pages are told to leave ours alone.
+/// A choice is followed by a real navigation: libraries that put pages into pages are told to leave ours alone. Unpoly is by the
+/// `target` of links and forms.
 const OPT_OUT: &str = r#" data-turbo="false" hx-boost="false""#;
 
 /// The banner: first in `<body>`, fixed to the lower edge, one form.
@@ -54,7 +55,7 @@ pub(super) fn banner(policy: &Policy, presentation: Presentation) -> Template {
         attribute(styling, FIXED),
     ));
     let action = escaped(&policy.prefix);
-    page.push(&format!(r#"<form method="post" action="{action}"{}>"#, attribute(styling, SHOWN)));
+    page.push(&format!(r#"<form method="post" action="{action}" target="_self"{}>"#, attribute(styling, SHOWN)));
     page.push(r#"<input type="hidden" name="return" value=""#).hole(Hole::ReturnValue).push(r#"">"#);
     page.push(&hidden("from", "banner"));
     page.push("<consent-text>");
@@ -132,7 +133,7 @@ fn push_text(page: &mut Template, policy: &Policy) {
 }
 
 fn push_settings(page: &mut Template, policy: &Policy, attributes: &str, fragment: &str, label: &str) {
-    page.push(&format!(r#"<a {attributes} href="{}?return="#, escaped(&policy.prefix)));
+    page.push(&format!(r#"<a {attributes} target="_self" href="{}?return="#, escaped(&policy.prefix)));
     page.hole(Hole::ReturnQuery).push(&format!(r#"{fragment}">{}</a>"#, escaped(label)));
 }
 

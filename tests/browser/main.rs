@@ -4,6 +4,7 @@
 //! visits without the layer show that the demo's trackers do fire; only then does silence prove anything.
 
 mod expected;
+mod fragments;
 mod harness;
 #[path = "../../examples/site/pages.rs"]
 mod pages;

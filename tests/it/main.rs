@@ -10,5 +10,6 @@ mod fragments;
 mod harness;
 mod headers;
 mod services;
+mod site_csp;
 mod unreadable;
 mod untyped;

@@ -1,4 +1,4 @@
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use serde_json::{Value, json};
@@ -31,6 +31,9 @@ impl Default for Traits {
         Self { scripts: true, gpc: false }
     }
 }
+
+/// How long a script may take for what it brings.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How long a page may go on asking for things after it has loaded.
 const SETTLE: Duration = Duration::from_millis(500);
@@ -108,6 +111,30 @@ impl Visitor {
     /// Whether the page holds such an element.
     pub(crate) async fn sees(&mut self, selector: &str) -> bool {
         self.find(selector).await != 0
+    }
+
+    /// How many such elements the page holds.
+    pub(crate) async fn count(&mut self, selector: &str) -> usize {
+        let document = self.cdp.call("DOM.getDocument", json!({ "depth": 0 })).await;
+        let query = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
+        self.cdp.call("DOM.querySelectorAll", query).await["nodeIds"].as_array().map_or(0, Vec::len)
+    }
+
+    /// Waits until a script has brought such an element.
+    pub(crate) async fn waits_for(&mut self, selector: &str) {
+        let start = Instant::now();
+        while !self.sees(selector).await {
+            assert!(start.elapsed() < PATIENCE, "{selector} does not come");
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Goes back in history, as by the button.
+    pub(crate) async fn go_back(&mut self) {
+        let history = self.cdp.call("Page.getNavigationHistory", json!({})).await;
+        let before = history["currentIndex"].as_u64().and_then(|at| at.checked_sub(1)).expect("a page before this one");
+        let entry = &history["entries"][before as usize]["id"];
+        self.cdp.call("Page.navigateToHistoryEntry", json!({ "entryId": entry })).await;
     }
 
     /// Makes the browser forget its cookies.
