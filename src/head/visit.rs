@@ -281,6 +281,7 @@ mod tests {
         let whole = |name: &str, value: &str| visit(Request::get("/").header(name, value)).whole_document;
         assert!(visit(Request::get("/")).whole_document);
         assert!(whole("sec-fetch-dest", "document"));
+        assert!(whole("accept", "text/html, application/xhtml+xml"));
         assert!(!whole("sec-fetch-dest", "iframe"));
         assert!(!whole("sec-fetch-dest", "empty"));
         assert!(!whole("hx-request", "true"));

@@ -6,6 +6,7 @@
 mod expected;
 mod fragments;
 mod harness;
+mod headers;
 #[path = "../../examples/site/pages.rs"]
 mod pages;
 mod program;

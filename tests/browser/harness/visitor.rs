@@ -113,6 +113,11 @@ impl Visitor {
         self.find(selector).await != 0
     }
 
+    /// Whom the browser has contacted since somebody asked last.
+    pub(crate) fn contacts(&mut self) -> Vec<Contact> {
+        self.sink.take()
+    }
+
     /// How many such elements the page holds.
     pub(crate) async fn count(&mut self, selector: &str) -> usize {
         let document = self.cdp.call("DOM.getDocument", json!({ "depth": 0 })).await;
