@@ -11,6 +11,8 @@ mod head;
 
 pub mod page;
 
+mod site_csp;
+
 pub mod html;
 
 pub mod gate;
@@ -27,6 +29,6 @@ pub mod records;
 pub mod extract;
 
 pub use consent::Consent;
-pub use head::UnreadablePage;
+pub use head::{BlockedRedirect, UnreadablePage};
 pub use middleware::{BodyError, ConsentLayer, ConsentService, GatedBody, ResponseFuture};
 pub use policy::Policy;

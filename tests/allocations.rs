@@ -8,7 +8,7 @@ use tower_consent::{
     Policy,
     consent::Grants,
     gate::Permits,
-    page::{Charset, Job, PageRewriter, Syntax},
+    page::{Charset, Insertion, Job, PageRewriter, Syntax},
 };
 
 #[global_allocator]
@@ -35,7 +35,7 @@ fn a_page_with_nothing_to_block_passes_without_an_allocation() {
         page: "https://www.example.org/news/".parse().unwrap(),
         syntax: Syntax::Html,
         charset: Charset::Ascii,
-        insertion: Bytes::new(),
+        insertion: Insertion::default(),
         return_to: "/news/".into(),
     };
     let page = Bytes::from(format!("<!doctype html><title>News</title><body>{}", ARTICLE.repeat(300)));

@@ -38,7 +38,7 @@ fn job(policy: &str) -> Job {
         page: "https://www.example.org/".parse().unwrap(),
         syntax: Syntax::Html,
         charset: Charset::Ascii,
-        insertion: Bytes::from_static(b"<p>Hello"),
+        insertion: Bytes::from_static(b"<p>Hello").into(),
         return_to: "/".into(),
     }
 }

@@ -5,7 +5,7 @@ use tower_consent::{
     Policy,
     consent::{Grants, Id},
     gate::Permits,
-    page::{Charset, Job, PageRewriter, Syntax},
+    page::{Charset, Insertion, Job, PageRewriter, Syntax},
 };
 
 /// Our rewriter, for one visitor.
@@ -47,7 +47,7 @@ impl Gate {
             page: "https://www.example.govt.nz/news/".parse().expect("an address of ours"),
             syntax: Syntax::Html,
         charset: Charset::Ascii,
-            insertion: Bytes::new(),
+            insertion: Insertion::default(),
             return_to: String::new(),
         })
     }

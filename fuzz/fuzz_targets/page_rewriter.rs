@@ -12,7 +12,7 @@ use tower_consent::{
     Policy,
     consent::Grants,
     gate::Permits,
-    page::{Charset, Job, PageRewriter, Refusal, Syntax},
+    page::{Charset, Insertion, Job, PageRewriter, Refusal, Syntax},
 };
 
 static POLICY: LazyLock<Arc<Policy>> = LazyLock::new(|| Arc::new(Policy::from_toml("").unwrap()));
@@ -24,7 +24,7 @@ fn rewrite(page: &[u8], cut: usize, syntax: Syntax, charset: Charset) -> Result<
         page: "https://www.example.org/".parse().unwrap(),
         syntax,
         charset,
-        insertion: Bytes::new(),
+        insertion: Insertion::default(),
         return_to: "/".to_owned(),
     });
     let mut out = VecDeque::new();

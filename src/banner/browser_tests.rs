@@ -13,7 +13,7 @@ use super::{
     markup::escaped,
     tests::{consent, policy},
 };
-use crate::consent::Basis;
+use crate::{consent::Basis, site_csp::Presentation};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -33,7 +33,12 @@ fn the_measurement_finds_a_banner_without_its_style() {
 
 fn insertion() -> String {
     let policy = policy();
-    let html = Banner::new(&policy).insertion(&policy, &consent(&policy, Basis::None, &[], false), "/");
+    let html = Banner::new(&policy).insertion(
+        &policy,
+        &consent(&policy, Basis::None, &[], false),
+        "/",
+        Presentation::default(),
+    );
     String::from_utf8(html.to_vec()).unwrap()
 }
 

@@ -15,9 +15,8 @@ pub(super) fn hidden(name: &str, value: &str) -> String {
     format!(r#"<input type="hidden" name="{name}" value="{}">"#, escaped(value))
 }
 
-/// A button that sends a choice.
+/// A button that sends a choice; `style` is an attribute of its own or nothing.
 pub(super) fn submit(choice: &str, label: &str, style: &str) -> String {
-    let style = if style.is_empty() { String::new() } else { format!(r#" style="{style}""#) };
     format!(
         r#"<button type="submit" name="choice" value="{choice}" data-consent-ui="{choice}"{style}>{}</button>"#,
         escaped(label)

@@ -8,7 +8,8 @@
 //!    a cascade layer outweighs them; against that, what a choice needs is repeated on the elements.
 //!
 //! Weak where `<body>` itself is hidden or transformed: no rule of ours touches the site's own elements but for the room to
-//! scroll. A content security policy without inline styles leaves the banner plain: first in the page, readable, working.
+//! scroll. Where a content security policy refuses style attributes all styles stand in the sheet ([`site_csp`](crate::site_csp)),
+//! and an important rule of the site in a cascade layer wins.
 
 mod address;
 mod lifetime;
@@ -29,10 +30,16 @@ mod browser_tests;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 
 use self::template::{Hole, Template};
-use crate::{Consent, Policy, catalog::Tracker};
+use crate::{
+    Consent, Policy,
+    catalog::Tracker,
+    site_csp::{Presentation, Styling},
+};
 
 /// The question and the way back to it, rendered as far as they do not depend on the visitor.
 #[derive(Debug)]
@@ -43,21 +50,46 @@ pub(crate) struct Banner {
 
 impl Banner {
     pub(crate) fn new(policy: &Policy) -> Self {
-        let settings_link =
-            if policy.banner.settings_link { question::settings_link(policy) } else { Template::default() };
-        Self { question: question::banner(policy), settings_link }
+        let settings_link = if policy.banner.settings_link {
+            question::settings_link(policy, Styling::default())
+        } else {
+            Template::default()
+        };
+        Self { question: question::banner(policy, Presentation::default()), settings_link }
+    }
+
+    /// The source that admits the style sheet of the insertion to a page's own policy.
+    pub(crate) fn style_source(consent: &Consent) -> &'static str {
+        let sheet = if consent.must_ask() { &question::BANNER_SHEET } else { &question::LINK_SHEET };
+        sheet.source()
     }
 
     /// What comes first in the `<body>` of every page: the banner where the visitor must be asked, else the settings link.
-    pub(crate) fn insertion(&self, policy: &Policy, consent: &Consent, return_to: &str) -> Bytes {
+    pub(crate) fn insertion(
+        &self,
+        policy: &Policy,
+        consent: &Consent,
+        return_to: &str,
+        presentation: Presentation,
+    ) -> Bytes {
         let return_to = address::return_path(return_to);
-        let template = if consent.must_ask() { &self.question } else { &self.settings_link };
-        template.fill(|hole, html| match hole {
+        self.template(policy, consent.must_ask(), presentation).fill(|hole, html| match hole {
             Hole::ReturnValue => html.push_str(&markup::escaped(return_to)),
             Hole::ReturnQuery => html.push_str(&address::query_value(return_to)),
             Hole::Notices => html.push_str(&notice::notices(policy, consent)),
             Hole::Ticked(id) => html.push_str(markup::tick(consent.grants().contains(id.as_str()))),
         })
+    }
+
+    /// What most pages take is there; for those whose policies refuse a part of it the template is made on the spot.
+    fn template(&self, policy: &Policy, asks: bool, presentation: Presentation) -> Cow<'_, Template> {
+        let usual = presentation == Presentation::default();
+        match asks {
+            true if usual => Cow::Borrowed(&self.question),
+            true => Cow::Owned(question::banner(policy, presentation)),
+            false if usual || !policy.banner.settings_link => Cow::Borrowed(&self.settings_link),
+            false => Cow::Owned(question::settings_link(policy, presentation.styling)),
+        }
     }
 
     /// The preferences page. `nonce` is what the page's content security policy names for its style.
@@ -85,8 +117,9 @@ impl Banner {
         width: Option<&str>,
         height: Option<&str>,
         return_to: &str,
+        styling: Styling,
     ) -> String {
         let size = placeholder::Size::new(width, height);
-        placeholder::markup(policy, tracker, address, &size, address::return_path(return_to))
+        placeholder::markup(policy, tracker, address, &size, address::return_path(return_to), styling)
     }
 }

@@ -3,9 +3,10 @@
 use super::{
     address,
     markup::{escaped, link},
+    style::attribute,
     texts,
 };
-use crate::{Policy, catalog::Tracker};
+use crate::{Policy, catalog::Tracker, site_csp::Styling};
 
 /// A frame below this many pixels either way was never meant to be seen, so nothing shows in its place.
 const VISIBLE: u32 = 24;
@@ -25,6 +26,9 @@ const TITLE: &str = "all:unset!important;font-weight:650!important";
 const TEXT: &str = "all:unset!important;max-width:32em!important;font-size:.875em!important";
 const LINKS: &str = "all:unset!important;display:flex!important;flex-wrap:wrap!important;gap:.25em 1.25em!important;\
                      justify-content:center!important";
+/// The same for pages whose policy refuses attributes. Without the frame's own size it has that of most of them.
+pub(super) const RULES: &str = include_str!("placeholder.css");
+
 const LINK: &str = "all:revert!important;padding:.25em 0!important;color:inherit!important;\
                     text-decoration:underline!important";
 
@@ -68,33 +72,39 @@ impl Size {
     }
 }
 
-pub(super) fn markup(policy: &Policy, tracker: &Tracker, address: &str, size: &Size, return_to: &str) -> String {
+pub(super) fn markup(
+    policy: &Policy,
+    tracker: &Tracker,
+    address: &str,
+    size: &Size,
+    return_to: &str,
+    styling: Styling,
+) -> String {
     if !size.visible() {
-        return r#"<tower-consent data-consent-ui="placeholder" style="display:none!important"></tower-consent>"#
-            .into();
+        let style = attribute(styling, "display:none!important");
+        return format!(r#"<tower-consent data-consent-ui="placeholder" hidden{style}></tower-consent>"#);
     }
+    let style = |css: &str| attribute(styling, css);
     let category = policy.category(tracker.category.as_str()).map_or(tracker.category.as_str(), |c| &c.title);
     let content = address::content(address).map_or_else(String::new, |url| {
         let host = url.host_str().unwrap_or_default();
-        let attributes = format!(r#" data-consent-ui="content" rel="noopener" style="{LINK}""#);
+        let attributes = format!(r#" data-consent-ui="content" rel="noopener"{}"#, style(LINK));
         link(url.as_str(), &attributes, &texts::open_content(host))
     });
     let settings = format!("{}?return={}#{}", policy.prefix, address::query_value(return_to), tracker.id);
-    let settings = link(&settings, &format!(r#" data-consent-ui="settings" style="{LINK}""#), texts::SETTINGS);
+    let settings = link(&settings, &format!(r#" data-consent-ui="settings"{}"#, style(LINK)), texts::SETTINGS);
     format!(
         concat!(
-            r#"<tower-consent data-consent-ui="placeholder" role="group" aria-label="{name}" lang="{language}" dir="{direction}" "#,
-            r#"style="{frame};{size}"><span style="{bold}">{name}</span><span style="{text}">{reason}</span>"#,
-            r#"<span style="{links}">{content}{settings}</span></tower-consent>"#,
+            r#"<tower-consent data-consent-ui="placeholder" role="group" aria-label="{name}" lang="{language}" dir="{direction}"{frame}>"#,
+            r#"<span{bold}>{name}</span><span{text}>{reason}</span><span{links}>{content}{settings}</span></tower-consent>"#,
         ),
         name = escaped(&texts::placeholder(&tracker.name)),
         language = texts::LANGUAGE,
         direction = texts::DIRECTION,
-        frame = BOX,
-        size = size.style(),
-        bold = TITLE,
-        text = TEXT,
-        links = LINKS,
+        frame = style(&format!("{BOX};{}", size.style())),
+        bold = style(TITLE),
+        text = style(TEXT),
+        links = style(LINKS),
         content = content,
         settings = settings,
         reason = escaped(&texts::placeholder_reason(&tracker.vendor, category)),

@@ -1,16 +1,24 @@
 //! The question itself: the banner, and the link that leads back to it later.
 
+use std::sync::LazyLock;
+
 use super::{
     address,
     markup::{escaped, hidden, link, submit},
-    style,
+    placeholder,
+    style::{Sheet, attribute},
     template::{Hole, Template},
     texts, third_parties,
 };
-use crate::policy::{Category, Policy};
+use crate::{
+    policy::{Category, Policy},
+    site_csp::{Asking, Presentation, Styling},
+};
 
-const BANNER_STYLE: &str = include_str!("banner.css");
-const LINK_STYLE: &str = include_str!("link.css");
+pub(super) static BANNER_SHEET: LazyLock<Sheet> =
+    LazyLock::new(|| Sheet::new(include_str!("banner.css"), &[placeholder::RULES]));
+pub(super) static LINK_SHEET: LazyLock<Sheet> =
+    LazyLock::new(|| Sheet::new(include_str!("link.css"), &[include_str!("corner.css"), placeholder::RULES]));
 
 /// What a choice needs is repeated on the elements themselves: there it outweighs even an important rule in a cascade
 /// layer. The variable is for print.
@@ -30,43 +38,67 @@ const PILL: &str = "all:revert!important;display:block!important;padding:.25em .
                     background:Canvas!important;color:CanvasText!important;border:1px solid!important;\
                     border-radius:2em!important";
 
+/// A choice is followed by a real navigation: libraries that put pages into pages are told to leave ours alone. Unpoly is by the
+/// `target` of links and forms.
+const OPT_OUT: &str = r#" data-turbo="false" hx-boost="false""#;
+
 /// The banner: first in `<body>`, fixed to the lower edge, one form.
-pub(super) fn banner(policy: &Policy) -> Template {
+pub(super) fn banner(policy: &Policy, presentation: Presentation) -> Template {
+    let Presentation { styling, asking } = presentation;
     let mut page = Template::default();
-    page.push(&style::in_page(BANNER_STYLE));
+    page.push(&BANNER_SHEET.element(styling));
     page.push(&format!(
-        r#"<tower-consent data-consent-ui="banner" role="region" aria-label="{}" lang="{}" dir="{}" style="{FIXED}">"#,
+        r#"<tower-consent data-consent-ui="banner" role="region" aria-label="{}" lang="{}" dir="{}"{OPT_OUT}{}>"#,
         texts::REGION,
         texts::LANGUAGE,
         texts::DIRECTION,
+        attribute(styling, FIXED),
     ));
-    page.push(&format!(r#"<form method="post" action="{}" style="{SHOWN}">"#, escaped(&policy.prefix)));
+    let action = escaped(&policy.prefix);
+    page.push(&format!(r#"<form method="post" action="{action}" target="_self"{}>"#, attribute(styling, SHOWN)));
     page.push(r#"<input type="hidden" name="return" value=""#).hole(Hole::ReturnValue).push(r#"">"#);
     page.push(&hidden("from", "banner"));
     page.push("<consent-text>");
     push_text(&mut page, policy);
     page.push("</consent-text>");
-    push_categories(&mut page, policy);
-    page.push(&format!(r#"<consent-actions style="{SHOWN}">"#));
-    for (choice, label) in [("reject", texts::REJECT), ("accept", texts::ACCEPT)] {
-        page.push(&submit(choice, label, BUTTON));
+    match asking {
+        Asking::Form => push_choices(&mut page, policy, styling),
+        Asking::Link => push_way(&mut page, policy, styling),
     }
-    page.push("</consent-actions></form></tower-consent>");
+    page.push("</form></tower-consent>");
     page
 }
 
 /// The link to the preferences, on every page where nothing is asked.
-pub(super) fn settings_link(policy: &Policy) -> Template {
+pub(super) fn settings_link(policy: &Policy, styling: Styling) -> Template {
     let mut page = Template::default();
-    page.push(&style::in_page(LINK_STYLE));
+    page.push(&LINK_SHEET.element(styling));
     page.push(&format!(
-        r#"<tower-consent role="region" aria-label="{}" lang="{}" style="{CORNER}">"#,
+        r#"<tower-consent role="region" aria-label="{}" lang="{}"{OPT_OUT}{}>"#,
         texts::COOKIES,
-        texts::LANGUAGE
+        texts::LANGUAGE,
+        attribute(styling, CORNER),
     ));
-    push_settings(&mut page, policy, &format!(r#"data-consent-ui="settings" style="{PILL}""#), "", texts::SETTINGS);
+    let attributes = format!(r#"data-consent-ui="settings"{}"#, attribute(styling, PILL));
+    push_settings(&mut page, policy, &attributes, "", texts::SETTINGS);
     page.push("</tower-consent>");
     page
+}
+
+fn push_choices(page: &mut Template, policy: &Policy, styling: Styling) {
+    push_categories(page, policy);
+    page.push(&format!("<consent-actions{}>", attribute(styling, SHOWN)));
+    for (choice, label) in [("reject", texts::REJECT), ("accept", texts::ACCEPT)] {
+        page.push(&submit(choice, label, &attribute(styling, BUTTON)));
+    }
+    page.push("</consent-actions>");
+}
+
+/// In place of the choices, where no form can be sent: the way to the page that has them.
+fn push_way(page: &mut Template, policy: &Policy, styling: Styling) {
+    page.push(&format!("<consent-actions{}>", attribute(styling, SHOWN)));
+    push_settings(page, policy, r#"data-consent-ui="choose""#, "", texts::CHOOSE);
+    page.push("</consent-actions>");
 }
 
 fn push_text(page: &mut Template, policy: &Policy) {
@@ -101,7 +133,7 @@ fn push_text(page: &mut Template, policy: &Policy) {
 }
 
 fn push_settings(page: &mut Template, policy: &Policy, attributes: &str, fragment: &str, label: &str) {
-    page.push(&format!(r#"<a {attributes} href="{}?return="#, escaped(&policy.prefix)));
+    page.push(&format!(r#"<a {attributes} target="_self" href="{}?return="#, escaped(&policy.prefix)));
     page.hole(Hole::ReturnQuery).push(&format!(r#"{fragment}">{}</a>"#, escaped(label)));
 }
 

@@ -3,14 +3,14 @@ use bytes::Bytes;
 use crate::consent::Id;
 
 /// Markup that is the same for everybody but for a few holes: rendered once, filled for each visitor.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Template {
     pieces: Vec<(String, Hole)>,
     rest: String,
 }
 
 /// What differs between visitors.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum Hole {
     /// The path to come back to, as a form value.
     ReturnValue,

@@ -3,6 +3,7 @@ use crate::{
     catalog::Catalog,
     consent::{Basis, Grants, Id, Signals},
     gate::Permits,
+    site_csp::{Presentation, Styling},
 };
 
 const HOSTILE: &str = r#""'><script>alert(1)</script><b x='&amp;"#;
@@ -34,7 +35,12 @@ fn text(html: impl AsRef<[u8]>) -> String {
 }
 
 fn asked(policy: &Policy) -> String {
-    text(Banner::new(policy).insertion(policy, &consent(policy, Basis::None, &[], false), "/news?page=2"))
+    text(Banner::new(policy).insertion(
+        policy,
+        &consent(policy, Basis::None, &[], false),
+        "/news?page=2",
+        Presentation::default(),
+    ))
 }
 
 fn preferences(policy: &Policy, consent: &Consent) -> String {
@@ -49,13 +55,15 @@ fn everything(policy: &Policy, said: &str) -> Vec<String> {
     let chosen = consent(policy, Basis::Choice, &["analytics", "video"], true);
     let path = format!("/{}", said.replace(' ', ""));
     let mut shown: Vec<String> = visitors
-        .map(|(basis, grants, gpc)| text(banner.insertion(policy, &consent(policy, basis, grants, gpc), &path)))
+        .map(|(basis, grants, gpc)| {
+            text(banner.insertion(policy, &consent(policy, basis, grants, gpc), &path, Presentation::default()))
+        })
         .into();
-    shown.push(text(banner.insertion(policy, &chosen, &path)));
+    shown.push(text(banner.insertion(policy, &chosen, &path, Presentation::default())));
     shown.push(banner.preferences(policy, &chosen, &path, true, said));
     shown.push(banner.failure(policy, said, said, &path, said));
     for address in [said.to_owned(), format!("https://video.example/{said}"), format!("javascript:{said}")] {
-        shown.push(Banner::placeholder(policy, tracker, &address, Some(said), Some("315"), &path));
+        shown.push(Banner::placeholder(policy, tracker, &address, Some(said), Some("315"), &path, Styling::default()));
     }
     shown
 }
@@ -91,7 +99,7 @@ fn no_box_is_ticked_before_a_choice() {
     let policy = policy();
     for (basis, gpc) in [(Basis::None, false), (Basis::Signal, true), (Basis::Outdated, false)] {
         let consent = consent(&policy, basis, &[], gpc);
-        let banner = text(Banner::new(&policy).insertion(&policy, &consent, "/"));
+        let banner = text(Banner::new(&policy).insertion(&policy, &consent, "/", Presentation::default()));
         assert!(!banner.contains(" checked"), "{banner}");
         assert!(!preferences(&policy, &consent).contains(" checked"));
     }
@@ -102,7 +110,7 @@ fn what_the_policy_grants_by_default_is_ticked_and_said() {
     let mut policy = policy();
     policy.categories[2].default = true;
     let consent = consent(&policy, Basis::None, &["analytics"], false);
-    let banner = text(Banner::new(&policy).insertion(&policy, &consent, "/"));
+    let banner = text(Banner::new(&policy).insertion(&policy, &consent, "/", Presentation::default()));
     assert_eq!(banner.matches(" checked").count(), 1);
     assert!(banner.contains(r#"value="analytics" checked"#));
     assert!(banner.contains("On unless you say no: Analytics."));
@@ -139,11 +147,11 @@ fn the_owners_words_replace_title_and_text_but_not_the_facts() {
 fn who_has_chosen_sees_only_the_link_or_nothing() {
     let mut policy = policy();
     let chosen = consent(&policy, Basis::Choice, &[], false);
-    let link = text(Banner::new(&policy).insertion(&policy, &chosen, "/"));
+    let link = text(Banner::new(&policy).insertion(&policy, &chosen, "/", Presentation::default()));
     assert!(link.contains(r#"href="/_consent?return=%2F""#) && !link.contains("<form"));
-    assert!(link.len() <= 700, "{} bytes", link.len());
+    assert!(link.len() <= 760, "{} bytes", link.len());
     policy.banner.settings_link = false;
-    assert!(Banner::new(&policy).insertion(&policy, &chosen, "/").is_empty());
+    assert!(Banner::new(&policy).insertion(&policy, &chosen, "/", Presentation::default()).is_empty());
 }
 
 #[test]
@@ -153,7 +161,7 @@ fn the_signal_is_shown_as_honoured_or_overridden() {
     let overridden = consent(&policy, Basis::Choice, &["marketing"], true);
     let honoured =
         "<b>Opt-Out Request Honored.</b> Your browser sends Global Privacy Control, so “Marketing” stays off";
-    assert!(text(Banner::new(&policy).insertion(&policy, &signal, "/")).contains(honoured));
+    assert!(text(Banner::new(&policy).insertion(&policy, &signal, "/", Presentation::default())).contains(honoured));
     assert!(preferences(&policy, &signal).contains(honoured));
     assert!(preferences(&policy, &overridden).contains("You have allowed marketing on this site all the same"));
     assert!(!asked(&policy).contains("Global Privacy Control"));
@@ -163,7 +171,7 @@ fn the_signal_is_shown_as_honoured_or_overridden() {
 fn an_outdated_choice_is_asked_again_and_the_reason_is_said() {
     let policy = policy();
     let outdated = consent(&policy, Basis::Outdated, &[], false);
-    let banner = text(Banner::new(&policy).insertion(&policy, &outdated, "/"));
+    let banner = text(Banner::new(&policy).insertion(&policy, &outdated, "/", Presentation::default()));
     assert!(banner.contains("has changed since your last visit"));
     assert!(preferences(&policy, &outdated).contains("has changed since your last visit"));
 }
@@ -228,7 +236,15 @@ fn a_placeholder_takes_the_place_of_the_frame() {
     let policy = policy();
     let video = policy.catalog.tracker("video").unwrap().1;
     let placeholder = |width, height| {
-        Banner::placeholder(&policy, video, "https://www.video.example/embed/4?a=1&b=2", width, height, "/news")
+        Banner::placeholder(
+            &policy,
+            video,
+            "https://www.video.example/embed/4?a=1&b=2",
+            width,
+            height,
+            "/news",
+            Styling::default(),
+        )
     };
     let plain = placeholder(Some("560"), Some("315"));
     for said in [
@@ -258,7 +274,7 @@ fn a_placeholder_takes_the_place_of_the_frame() {
 fn a_placeholder_holds_phrasing_content_in_one_element() {
     let policy = policy();
     let video = policy.catalog.tracker("video").unwrap().1;
-    let html = Banner::placeholder(&policy, video, "https://video.example/", None, None, "/");
+    let html = Banner::placeholder(&policy, video, "https://video.example/", None, None, "/", Styling::default());
     assert!(html.starts_with("<tower-consent ") && html.ends_with("</tower-consent>"));
     let names = html.split('<').skip(1).map(|tag| tag.trim_start_matches('/').split([' ', '>']).next().unwrap());
     assert!(names.into_iter().all(|name| ["tower-consent", "span", "a"].contains(&name)), "{html}");
@@ -269,7 +285,7 @@ fn an_address_that_is_no_web_page_is_not_linked() {
     let policy = policy();
     let video = policy.catalog.tracker("video").unwrap().1;
     for address in ["javascript:alert(1)", "data:text/html,x", "//video.example/", "/local", "", "blob:https://x/1"] {
-        let html = Banner::placeholder(&policy, video, address, None, None, "/");
+        let html = Banner::placeholder(&policy, video, address, None, None, "/", Styling::default());
         assert!(!html.contains(r#"data-consent-ui="content""#), "{address:?}: {html}");
     }
 }
@@ -281,7 +297,12 @@ fn a_path_that_might_leave_the_site_becomes_the_home_page() {
     for path in
         ["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "", "/a\nb", "/é", &long]
     {
-        let html = text(Banner::new(&policy).insertion(&policy, &consent(&policy, Basis::None, &[], false), path));
+        let html = text(Banner::new(&policy).insertion(
+            &policy,
+            &consent(&policy, Basis::None, &[], false),
+            path,
+            Presentation::default(),
+        ));
         assert!(html.contains(r#"name="return" value="/">"#), "{path:?}");
         let page = Banner::new(&policy).failure(&policy, "No", "No.", path, "n");
         assert!(page.contains(r#"<a href="/" data-consent-ui="back">"#), "{path:?}");
@@ -350,7 +371,7 @@ fn pages() {
     let signal = consent(&policy, Basis::Signal, &[], true);
     let chosen = consent(&policy, Basis::Choice, &["analytics", "video"], true);
     let page = |consent: &Consent| {
-        let insertion = banner.insertion(&policy, consent, "/news/light?page=2");
+        let insertion = banner.insertion(&policy, consent, "/news/light?page=2", Presentation::default());
         let insertion = std::str::from_utf8(&insertion).unwrap();
         let frame = Banner::placeholder(
             &policy,
@@ -359,6 +380,7 @@ fn pages() {
             Some("560"),
             Some("315"),
             "/news/light",
+            Styling::default(),
         );
         format!("{}{insertion}{}{frame}</main>", "<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content=width=device-width><title>News</title><style>body{font:18px/1.5 Georgia,serif;max-width:44em;margin:2em auto;padding:0 1em}</style><body>", "<main><h1>The light is back on</h1><p>Keepers returned to the rock on Monday. The lamp had been dark since the storm, and ships were asked to keep well off the coast until the new lens had been carried up all two hundred steps.</p>".to_owned() + &"<p>The ministry thanks everybody who lent a hand, a rope or a boat. More on the works that are still to come will be told here as soon as it is known.</p>".repeat(6))
     };
@@ -367,7 +389,7 @@ fn pages() {
         ("signal", page(&signal)),
         ("link", page(&chosen)),
         ("catalogue", preferences(&real, &consent(&real, Basis::None, &[], false))),
-        ("catalogue-banner", text(Banner::new(&real).insertion(&real, &asked, "/"))),
+        ("catalogue-banner", text(Banner::new(&real).insertion(&real, &asked, "/", Presentation::default()))),
         ("preferences", banner.preferences(&policy, &asked, "/news/light?page=2", false, "n0nce")),
         ("saved", banner.preferences(&policy, &chosen, "/news/light?page=2", true, "n0nce")),
         (

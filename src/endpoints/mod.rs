@@ -35,6 +35,7 @@ use crate::{
     gate::Permits,
     policy::Policy,
     records::{self, EventState, Ledger, Record, RecordStore},
+    site_csp::Presentation,
 };
 
 /// The largest form that is read, in bytes: a long address to go back to must not keep anybody from refusing.
@@ -206,7 +207,7 @@ impl Counter {
 /// SHA-256 of what a visitor without a choice is shown: the banner, the categories and the trackers.
 fn fingerprint(policy: &Policy, banner: &Banner) -> String {
     let nobody = consent::resolve(&HeaderMap::new(), policy);
-    let shown = banner.insertion(policy, &nobody, "/");
+    let shown = banner.insertion(policy, &nobody, "/", Presentation::default());
     let categories = policy.categories.iter().map(|c| format!("{}\t{}\t{}\n", c.id, c.title, c.description));
     let trackers = policy.catalog.trackers().iter();
     let trackers = trackers.map(|t| format!("{}\t{}\t{}\t{}\t{:?}\n", t.id, t.name, t.vendor, t.category, t.needs));

@@ -29,7 +29,7 @@ impl ContentType {
     fn of_essence(essence: &[u8]) -> Self {
         let essence = &essence.to_ascii_lowercase()[..];
         match essence {
-            b"text/html" => Self::Page(Syntax::Html),
+            b"text/html" | TURBO_STREAM => Self::Page(Syntax::Html),
             b"application/xhtml+xml" => Self::Page(Syntax::Xml),
             // Firefox shows its parts as pages (WHATWG HTML 7.4.2.2).
             b"multipart/x-mixed-replace" => Self::Replaced,
@@ -52,6 +52,14 @@ impl ContentType {
         };
         if rank(&self) >= rank(&other) { self } else { other }
     }
+}
+
+/// Pieces of HTML that Turbo puts into the page, each in a `template`.
+const TURBO_STREAM: &[u8] = b"text/vnd.turbo-stream.html";
+
+/// Whether a response holds such pieces.
+pub(super) fn is_turbo_stream(headers: &HeaderMap) -> bool {
+    values(headers).any(|value| essence(value).eq_ignore_ascii_case(TURBO_STREAM))
 }
 
 /// Whether browsers may not look into a body for its type (Fetch, section 3.6).

@@ -4,19 +4,25 @@
 //! or must not answer with. Responses: [`rewrite`] is the one ordered list of edits, and says what is to be done with the body.
 
 mod accept_encoding;
+mod admission;
 mod caching;
 mod coded;
 mod content_type;
 mod cookies;
+mod pointers;
+mod redirect;
 pub(crate) mod request;
 mod sniff;
 mod unreadable;
 mod visit;
 
 pub(crate) use caching::forget_body;
+pub use redirect::BlockedRedirect;
 pub(crate) use sniff::{RESOURCE_HEADER, Sniffed, sniff};
 pub use unreadable::UnreadablePage;
 pub(crate) use visit::{Expects, Visit};
+
+use std::sync::Arc;
 
 use http::{
     HeaderValue, Method, StatusCode,
@@ -28,6 +34,7 @@ use self::content_type::ContentType;
 use crate::{
     page::{Syntax, coding::Coded},
     policy::Policy,
+    site_csp::Presentation,
 };
 
 /// What is to be done with the body of a response.
@@ -37,6 +44,8 @@ pub(crate) enum BodyPlan {
     Pass,
     /// It is a page: it goes through the rewriter.
     Rewrite(PagePlan),
+    /// It is a redirect to what the visitor has denied: it is not sent.
+    Forbid(BlockedRedirect),
     /// It is a page that cannot be read: it is not sent.
     Refuse(UnreadablePage),
 }
@@ -59,16 +68,24 @@ pub(crate) struct PagePlan {
     pub(crate) coded: Coded,
     /// Whether the banner or the settings link goes in.
     pub(crate) insert: bool,
+    /// How parts of ours are shown in it.
+    pub(crate) presentation: Presentation,
 }
 
 /// Edits the head of a response to `visit`; `empty` tells that the body is known to hold nothing.
-pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Policy) -> Plan {
+pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Arc<Policy>) -> Plan {
     if !policy.gate.report_only {
         cookies::withhold_from_browser(&mut head.headers, visit, policy);
+        if let Some(blocked) = pointers::withhold(head, visit, policy) {
+            return Plan::Body(BodyPlan::Forbid(blocked));
+        }
+        if head.status == StatusCode::NOT_MODIFIED {
+            admission::renew(&mut head.headers, visit, policy);
+        }
     }
     let bodiless = visit.method == Method::HEAD || empty || has_no_body(head.status);
     let plan = match ContentType::of(&head.headers) {
-        ContentType::Page(_) if visit.whole_document && is_attachment(head) => BodyPlan::Pass,
+        ContentType::Page(_) if visit.may_save() && is_attachment(head) => BodyPlan::Pass,
         ContentType::Page(syntax) => rewrite_page(head, syntax, visit, policy),
         ContentType::Xml => rewrite_xml(head, visit, policy),
         ContentType::Replaced if visit.expects == Expects::Navigation && visit.gates(policy) => {
@@ -101,7 +118,7 @@ fn rewrite_xml(head: &mut Parts, visit: &Visit, policy: &Policy) -> BodyPlan {
         return BodyPlan::Pass;
     }
     head.headers.append(VARY, HeaderValue::from_static("sec-fetch-dest"));
-    if visit.may_show && !(visit.whole_document && is_attachment(head)) {
+    if visit.may_show && !(visit.may_save() && is_attachment(head)) {
         rewrite_page(head, Syntax::Xml, visit, policy)
     } else {
         BodyPlan::Pass
@@ -123,7 +140,9 @@ fn rewrite_unknown(head: &mut Parts, visit: &Visit, policy: &Policy) -> Plan {
 
 fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy) -> BodyPlan {
     // The banner is HTML, which may not be well-formed XML.
-    let has_place = visit.whole_document && syntax == Syntax::Html;
+    let takes =
+        visit.whole_document && !content_type::is_turbo_stream(&head.headers) && !admission::has_banner(&head.headers);
+    let has_place = takes && syntax == Syntax::Html;
     let insert = has_place && visit.inserts(policy);
     let gates = visit.gates(policy);
     let coded = coded::read(head);
@@ -134,7 +153,7 @@ fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy
             return BodyPlan::Pass;
         }
         head.headers.remove(CONTENT_LENGTH);
-        return BodyPlan::Rewrite(PagePlan { syntax, coded, insert });
+        return BodyPlan::Rewrite(PagePlan { syntax, coded, insert, presentation: Presentation::default() });
     }
     caching::depend_on_consent(&mut head.headers);
     match coded {
@@ -143,7 +162,8 @@ fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy
             let coded = Coded { again: visit.accepts, ..coded };
             forget_body(&mut head.headers);
             coded::describe(&mut head.headers, &coded);
-            BodyPlan::Rewrite(PagePlan { syntax, coded, insert })
+            let presentation = admission::present(&mut head.headers, insert, visit, policy);
+            BodyPlan::Rewrite(PagePlan { syntax, coded, insert, presentation })
         }
         _ => BodyPlan::Pass,
     }

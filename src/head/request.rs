@@ -3,7 +3,7 @@ use http::{
     header::{IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, RANGE},
 };
 
-use super::{Expects, Visit, accept_encoding, cookies};
+use super::{Expects, Visit, accept_encoding, cookies, pointers};
 use crate::policy::Policy;
 
 /// Takes out of a request what the site must not see, and what would make it answer with a page that cannot be gated.
@@ -12,6 +12,7 @@ pub(crate) fn trim(headers: &mut HeaderMap, visit: &Visit, policy: &Policy) {
         return;
     }
     cookies::withhold_from_site(headers, visit, policy);
+    pointers::withhold_from_site(headers, visit, policy);
     if visit.expects == Expects::Asset {
         return;
     }

@@ -37,7 +37,7 @@ impl Case {
             request = request.header(*name, *value);
         }
         let (parts, ()) = request.body(()).expect("a request").into_parts();
-        let policy = Policy::from_toml(self.policy).expect("a policy");
+        let policy = Arc::new(Policy::from_toml(self.policy).expect("a policy"));
         let visit = Visit::new(&parts, consent::resolve(&parts.headers, &policy), &policy);
         let mut response = Response::builder().status(self.status);
         for (name, value) in &self.response {
@@ -58,7 +58,7 @@ const PASS: Plan = Plan::Body(BodyPlan::Pass);
 /// How a page in UTF-8 is rewritten.
 fn page(syntax: Syntax, insert: bool) -> Plan {
     let coded = Coded { charset: Charset::Ascii, ..Coded::default() };
-    Plan::Body(BodyPlan::Rewrite(PagePlan { syntax, coded, insert }))
+    Plan::Body(BodyPlan::Rewrite(PagePlan { syntax, coded, insert, presentation: Presentation::default() }))
 }
 
 fn html(insert: bool) -> Plan {

@@ -1,12 +1,19 @@
 use http::{
-    HeaderMap, Method,
+    HeaderMap, HeaderValue, Method,
     header::{ACCEPT, HOST},
     request::Parts,
 };
 use url::Url;
 
 use super::accept_encoding;
-use crate::{Consent, page::coding::Coding, policy::Policy};
+use crate::{
+    Consent,
+    banner::Banner,
+    catalog::Kind,
+    page::{Evidence, coding::Coding},
+    policy::Policy,
+    site_csp::OwnParts,
+};
 
 /// One request, as far as the answer's treatment depends on it.
 #[derive(Clone, Debug)]
@@ -23,6 +30,11 @@ pub(crate) struct Visit {
     pub(crate) accepts: Option<Coding>,
     /// The answer would be shown as a page of its own, so that a banner has its place in it.
     pub(crate) whole_document: bool,
+    /// Who says so.
+    pub(crate) evidence: Evidence,
+    /// As what the browser loads the answer: where a redirect leads it follows as that. A window that is sent on to another
+    /// site has only followed a link.
+    pub(crate) loads: Option<Kind>,
     pub(crate) method: Method,
 }
 
@@ -38,8 +50,12 @@ pub(crate) enum Expects {
 }
 
 impl Visit {
+    /// Reads the head of a request before our own consent stands in its extensions.
     pub(crate) fn new(request: &Parts, consent: Consent, policy: &Policy) -> Self {
         let expects = Expects::of(&request.headers);
+        let document = document(&request.headers);
+        // Another layer of ours is around this one, and inserts what there is to insert.
+        let is_nested = request.extensions.get::<Consent>().is_some();
         Self {
             consent,
             page: address(request),
@@ -47,7 +63,9 @@ impl Visit {
             expects,
             may_show: expects == Expects::Navigation || may_be_embedded(&request.headers, expects),
             accepts: policy.codings.recompress.then(|| accept_encoding::best(&request.headers)).flatten(),
-            whole_document: is_whole_document(&request.headers),
+            whole_document: document.is_some() && !is_nested,
+            evidence: document.unwrap_or_default(),
+            loads: loads(&request.headers),
             method: request.method.clone(),
         }
     }
@@ -55,6 +73,16 @@ impl Visit {
     /// Whether anything could be held back from this visitor.
     pub(crate) fn gates(&self, policy: &Policy) -> bool {
         !policy.gate.report_only && !self.consent.permits.everything()
+    }
+
+    /// Whether the browser saves an answer that says so, in place of giving it to a script or showing it in a frame.
+    pub(crate) fn may_save(&self) -> bool {
+        self.whole_document && self.evidence != Evidence::Library
+    }
+
+    /// What we bring into the page, as its policies have to name it.
+    pub(crate) fn own_parts(&self, policy: &Policy) -> OwnParts {
+        OwnParts::new(Banner::style_source(&self.consent).to_owned(), &self.page, &policy.prefix)
     }
 
     /// Whether this visitor must be asked.
@@ -109,13 +137,61 @@ fn may_be_embedded(headers: &HeaderMap, expects: Expects) -> bool {
     }
 }
 
-/// Not frames, since the banner is in the page around them, and not what scripts fetch to put it into a page.
-fn is_whole_document(headers: &HeaderMap) -> bool {
+/// Who says that the answer is a whole document, in which a banner has its place; `None` if it is none.
+///
+/// 1. Sec-Fetch-Dest tells. Frames have none of their own, since the banner is in the page around them.
+/// 2. What scripts fetch is none, but for libraries that say by their headers that they put the body of the answer in the place of
+///    the page's own: a banner would be gone with the old one. The answer has to be a document then.
+/// 3. Where nothing is said, as on sites without TLS, the answer has to be a document too.
+fn document(headers: &HeaderMap) -> Option<Evidence> {
     let says = |name: &str, value: &[u8]| headers.get(name).is_some_and(|v| v.as_bytes().eq_ignore_ascii_case(value));
-    let fetched = says("x-requested-with", b"XMLHttpRequest")
-        || ["hx-request", "turbo-frame", "x-pjax", "x-inertia"].iter().any(|name| headers.contains_key(*name))
+    if says("sec-fetch-dest", b"document") {
+        return Some(Evidence::Request);
+    }
+    let of_a_library = says("x-requested-with", b"XMLHttpRequest")
+        || FRAGMENTS.iter().any(|name| headers.contains_key(*name))
         || headers.keys().any(|name| name.as_str().starts_with("x-up-"));
-    !fetched && (!headers.contains_key("sec-fetch-dest") || says("sec-fetch-dest", b"document"))
+    match headers.get("sec-fetch-dest").map(HeaderValue::as_bytes) {
+        None if !of_a_library => Some(Evidence::Page),
+        None | Some(b"empty") => replaces_body(headers).then_some(Evidence::Library),
+        Some(_) => None,
+    }
+}
+
+/// Libraries that fetch pieces of pages say so by one of these, or by `X-Up-…`.
+const FRAGMENTS: [&str; 4] = ["hx-request", "turbo-frame", "x-pjax", "x-inertia"];
+
+/// What Turbo Drive and Turbolinks accept, and nobody else.
+const TURBO_DRIVE: &[u8] = b"text/html, application/xhtml+xml";
+
+/// Whether a library puts the whole body of the answer in the place of the page's own.
+fn replaces_body(headers: &HeaderMap) -> bool {
+    let is = |name: &str, values: &[&[u8]]| headers.get(name).is_some_and(|v| values.contains(&v.as_bytes()));
+    let is_htmx = headers.contains_key("hx-request") || headers.contains_key("hx-history-restore-request");
+    if is_htmx {
+        // A boosted link with a target of its own names it, if it has an id.
+        let boosted = is("hx-boosted", &[b"true"]) && !headers.contains_key("hx-target");
+        return boosted || is("hx-history-restore-request", &[b"true"]);
+    }
+    let drives = headers.contains_key("x-turbo-request-id") || is(ACCEPT.as_str(), &[TURBO_DRIVE]);
+    let turbo = drives && !headers.contains_key("turbo-frame") && !headers.contains_key("x-pjax");
+    turbo || is("x-up-target", &[b"body", b"html"])
+}
+
+fn loads(headers: &HeaderMap) -> Option<Kind> {
+    Some(match headers.get("sec-fetch-dest").map(HeaderValue::as_bytes) {
+        Some(b"document") => return None,
+        None if Expects::from_accept(headers) == Expects::Navigation => return None,
+        Some(b"script" | b"worker" | b"sharedworker" | b"serviceworker" | b"audioworklet" | b"paintworklet") => {
+            Kind::Script
+        }
+        Some(b"style") => Kind::Style,
+        Some(b"image") => Kind::Image,
+        Some(b"font") => Kind::Font,
+        Some(b"audio" | b"video" | b"track") => Kind::Media,
+        Some(b"iframe" | b"frame" | b"fencedframe" | b"embed" | b"object") => Kind::Frame,
+        _ => Kind::Fetch,
+    })
 }
 
 fn address(request: &Parts) -> Url {
@@ -205,6 +281,7 @@ mod tests {
         let whole = |name: &str, value: &str| visit(Request::get("/").header(name, value)).whole_document;
         assert!(visit(Request::get("/")).whole_document);
         assert!(whole("sec-fetch-dest", "document"));
+        assert!(whole("accept", "text/html, application/xhtml+xml"));
         assert!(!whole("sec-fetch-dest", "iframe"));
         assert!(!whole("sec-fetch-dest", "empty"));
         assert!(!whole("hx-request", "true"));

@@ -19,6 +19,7 @@ mod look;
 mod passage;
 mod service;
 mod shared;
+mod warned;
 
 pub use body::{BodyError, GatedBody};
 pub use future::ResponseFuture;

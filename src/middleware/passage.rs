@@ -1,7 +1,6 @@
 use std::sync::Arc;
 
-use bytes::Bytes;
-use http::{HeaderValue, Response, StatusCode, header, response::Parts};
+use http::{HeaderMap, HeaderValue, Response, StatusCode, header, response::Parts};
 use http_body::Body;
 
 use super::{
@@ -11,8 +10,9 @@ use super::{
     shared::Shared,
 };
 use crate::{
-    head::{self, BodyPlan, PagePlan, Plan, Sniffed, UnreadablePage, Visit},
-    page::{Job, PageRewriter, coding::Pipeline},
+    head::{self, BlockedRedirect, BodyPlan, PagePlan, Plan, Sniffed, UnreadablePage, Visit},
+    page::{Insertion, Job, PageRewriter, coding::Pipeline},
+    site_csp::{Asking, Presentation},
 };
 
 /// The way of one response from the site to the visitor.
@@ -51,21 +51,43 @@ impl Passage {
     fn follow<B>(self, plan: BodyPlan, head: Parts, body: Inner<B>) -> Response<GatedBody<B>> {
         match plan {
             BodyPlan::Pass => Response::from_parts(head, GatedBody::pass(body)),
-            BodyPlan::Rewrite(plan) => Response::from_parts(head, GatedBody::rewrite(body, self.page(&plan))),
+            BodyPlan::Rewrite(plan) => {
+                self.warn(&head.headers, plan.presentation);
+                Response::from_parts(head, GatedBody::rewrite(body, self.page(&plan)))
+            }
+            BodyPlan::Forbid(reason) => forbidden(reason, &self.visit),
             BodyPlan::Refuse(reason) => refusal(reason, &self.visit),
+        }
+    }
+
+    /// Tells, once for each policy of the site, that it leaves the banner no buttons.
+    fn warn(&self, headers: &HeaderMap, presentation: Presentation) {
+        if presentation.asking == Asking::Form {
+            return;
+        }
+        for policy in headers.get_all(header::CONTENT_SECURITY_POLICY) {
+            if self.shared.warned.is_new(policy.as_bytes()) {
+                tracing::warn!(
+                    ?policy,
+                    page = self.visit.page.path(),
+                    "the site's own sandbox allows no forms of its own origin: the banner only links to the preferences"
+                );
+            }
         }
     }
 
     fn page(self, plan: &PagePlan) -> Pipeline {
         let Self { shared, visit } = self;
+        let permits = visit.consent.permits.clone();
         let insertion = if plan.insert {
-            shared.banner.insertion(&shared.policy, &visit.consent, &visit.return_to)
+            let own = visit.own_parts(&shared.policy);
+            Insertion::banner(Arc::clone(&shared.banner), visit.consent, visit.evidence, plan.presentation, own)
         } else {
-            Bytes::new()
+            Insertion::nothing(plan.presentation)
         };
         let job = Job {
             policy: Arc::clone(&shared.policy),
-            permits: visit.consent.permits,
+            permits,
             page: visit.page,
             syntax: plan.syntax,
             charset: plan.coded.declares(),
@@ -76,11 +98,22 @@ impl Passage {
     }
 }
 
+fn forbidden<B>(reason: BlockedRedirect, visit: &Visit) -> Response<GatedBody<B>> {
+    tracing::debug!(%reason, page = visit.page.path(), "redirect blocked");
+    let sentence = format!("Forbidden: {reason}, so the redirect was not sent.\n");
+    own(StatusCode::FORBIDDEN, sentence, reason)
+}
+
 fn refusal<B>(reason: UnreadablePage, visit: &Visit) -> Response<GatedBody<B>> {
     tracing::warn!(%reason, page = visit.page.path(), "page refused");
     let sentence = format!("Bad gateway: {reason}, so it was not sent.\n");
+    own(StatusCode::BAD_GATEWAY, sentence, reason)
+}
+
+/// A sentence in place of what the site answered, with its reason in the extensions.
+fn own<B>(status: StatusCode, sentence: String, reason: impl Clone + Send + Sync + 'static) -> Response<GatedBody<B>> {
     let mut response = Response::new(GatedBody::own(sentence.into()));
-    *response.status_mut() = StatusCode::BAD_GATEWAY;
+    *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -57,8 +57,8 @@ where
         }
         let (mut head, body) = request.into_parts();
         let consent = consent::resolve(&head.headers, &shared.policy);
-        head.extensions.insert(consent.clone());
-        let visit = Visit::new(&head, consent, &shared.policy);
+        let visit = Visit::new(&head, consent.clone(), &shared.policy);
+        head.extensions.insert(consent);
         request::trim(&mut head.headers, &visit, &shared.policy);
         let answer = self.inner.call(Request::from_parts(head, body));
         ResponseFuture::inner(answer, Passage { shared, visit })

@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use super::warned::Warned;
 use crate::{banner::Banner, endpoints::Counter, policy::Policy, records::RecordStore};
 
 /// What all requests to one site share.
@@ -8,6 +9,8 @@ pub(super) struct Shared {
     pub(super) policy: Arc<Policy>,
     pub(super) counter: Counter,
     pub(super) banner: Arc<Banner>,
+    /// The policies of the site that the log has heard of.
+    pub(super) warned: Warned,
 }
 
 impl Shared {
@@ -22,6 +25,6 @@ impl Shared {
 
     fn with_banner(policy: Arc<Policy>, banner: Arc<Banner>, records: Arc<dyn RecordStore>) -> Self {
         let counter = Counter::new(Arc::clone(&policy), Arc::clone(&banner), records);
-        Self { policy, counter, banner }
+        Self { policy, counter, banner, warned: Warned::default() }
     }
 }

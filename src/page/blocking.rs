@@ -95,12 +95,7 @@ impl Desk {
         }
         let value = address::decode(tag.attribute_value(attribute));
         let Some(html) = self.judging.rewritten(&value) else { return false };
-        let quoted = matches!(tag.bytes[attribute.value_start - 1], b'"' | b'\'') as usize;
-        let (start, end) = (attribute.value_start - quoted, attribute.value_end + quoted);
-        let mut written = vec![b'"'];
-        written.extend_from_slice(&htmlize::escape_all_quotes_bytes(&html[..]));
-        written.push(b'"');
-        self.edits.replace(tag.start + start as u64..tag.start + end as u64, written);
+        self.replace_value(tag, attribute, &html);
         true
     }
 
@@ -125,7 +120,9 @@ impl Desk {
         let address = address.as_ref().map_or("", Url::as_str);
         let size = |name| values(tag, name).next().map(|value| String::from_utf8_lossy(&value).into_owned());
         let (width, height) = (size(b"width"), size(b"height"));
-        Banner::placeholder(&job.policy, tracker, address, width.as_deref(), height.as_deref(), &job.return_to).into()
+        let styling = job.insertion.presentation().styling;
+        Banner::placeholder(&job.policy, tracker, address, width.as_deref(), height.as_deref(), &job.return_to, styling)
+            .into()
     }
 }
 

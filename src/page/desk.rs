@@ -31,7 +31,6 @@ const PRESCAN: u64 = 1024;
 pub(super) struct Desk {
     pub(super) edits: Edits,
     pub(super) judging: Judging,
-    insertion: Insertion,
     /// The scripts and styles being read.
     pub(super) texts: Texts,
     /// The script or style that was too long to hold.
@@ -57,16 +56,14 @@ struct Annotated {
 
 impl Desk {
     pub(super) fn new(job: Job) -> Self {
-        let insertion = job.insertion.clone();
-        Self::with(Judging::new(job), insertion)
+        Self::with(Judging::new(job))
     }
 
-    pub(super) fn with(judging: Judging, insertion: Bytes) -> Self {
+    pub(super) fn with(judging: Judging) -> Self {
         Self {
             declared: (judging.job.charset == Charset::Ascii).then_some(0),
             edits: Edits::new(),
             judging,
-            insertion: Insertion::new(insertion),
             texts: Texts::new(),
             long_text: None,
             cut: None,
@@ -79,7 +76,7 @@ impl Desk {
 
     /// Whether nothing is left to judge or to place.
     pub(super) fn lets_all_through(&self) -> bool {
-        self.insertion.is_done()
+        self.judging.job.insertion.is_done()
             && self.edits.is_empty()
             && self.texts.is_empty()
             && self.cut.is_none()
@@ -93,7 +90,7 @@ impl Desk {
 
     /// For a page in which our own bytes would be none of its own.
     pub(super) fn insert_nothing(&mut self) {
-        self.insertion = Insertion::new(Bytes::new());
+        self.judging.job.insertion = Insertion::default();
     }
 
     pub(super) fn refusal(&self) -> Option<Refusal> {
@@ -107,9 +104,19 @@ impl Desk {
             // alone is not for us to trust in.
             self.judge_text(&text, end, end);
         }
-        if in_data {
-            self.insertion.at_end(&mut self.edits);
+        if in_data && self.edits.end() > 0 && self.judging.job.insertion.may_end() {
+            self.insert(self.edits.end());
         }
+    }
+
+    /// Looks at bytes that are about to be read.
+    pub(super) fn look(&mut self, chunk: &[u8]) {
+        self.judging.job.insertion.look(chunk);
+    }
+
+    fn insert(&mut self, at: u64) {
+        let Job { insertion, policy, return_to, .. } = &mut self.judging.job;
+        self.edits.insert(at, insertion.take(policy, return_to));
     }
 
     /// Lets out what is decided, of what was read up to `read`.
@@ -166,7 +173,14 @@ impl Desk {
         if self.cut.is_some() && !tag.end_tag {
             return;
         }
-        self.insertion.at(tag, &mut self.edits);
+        if !self.judging.job.insertion.is_done() {
+            if tag.element == Element::Meta {
+                self.admit_own_parts(tag);
+            }
+            if let Some(at) = self.judging.job.insertion.place(tag) {
+                self.insert(at);
+            }
+        }
         if tag.end_tag {
             self.end_tag(tag);
         } else if !self.judging.job.permits.everything() {

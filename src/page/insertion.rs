@@ -1,47 +1,130 @@
+use std::sync::Arc;
+
 use bytes::Bytes;
 
-use super::edits::Edits;
-use crate::html::{Certainty, Element, Part, Tag};
+use super::doctype::Doctype;
+use crate::{
+    Consent, Policy,
+    banner::Banner,
+    html::{Certainty, Element, Part, Tag},
+    site_csp::{OwnParts, Presentation, Styling},
+};
 
-/// What the visitor gets to see first in `body`, until it is placed.
-#[derive(Debug)]
-pub(super) struct Insertion(Option<Bytes>);
+/// What the visitor gets to see first in `body`, once, and how.
+#[derive(Clone, Debug, Default)]
+pub struct Insertion {
+    content: Content,
+    evidence: Evidence,
+    doctype: Doctype,
+    presentation: Presentation,
+    /// What the page's own policies have to name.
+    own: OwnParts,
+}
+
+#[derive(Clone, Debug, Default)]
+enum Content {
+    #[default]
+    Nothing,
+    Markup(Bytes),
+    /// The banner or the settings link, rendered where it is placed: the page's `meta` policies have their say before.
+    Banner(Arc<Banner>, Box<Consent>),
+}
+
+/// Who says that a page is a whole document, in which a banner has its place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Evidence {
+    /// The request: the browser shows the answer as a page of its own.
+    #[default]
+    Request,
+    /// The page itself, by its doctype, `html`, `head` or `body`: it may be a piece for a script to put into another page.
+    Page,
+    /// The page itself, and the library that fetched it: it puts the body of the page in the place of another.
+    Library,
+}
+
+impl From<Bytes> for Insertion {
+    /// This markup, wherever the body begins; nothing if it is empty.
+    fn from(html: Bytes) -> Self {
+        let content = if html.is_empty() { Content::Nothing } else { Content::Markup(html) };
+        Self { content, ..Self::default() }
+    }
+}
 
 impl Insertion {
-    pub(super) fn new(html: Bytes) -> Self {
-        Self((!html.is_empty()).then_some(html))
+    pub(crate) fn banner(
+        banner: Arc<Banner>,
+        consent: Consent,
+        evidence: Evidence,
+        presentation: Presentation,
+        own: OwnParts,
+    ) -> Self {
+        let content = Content::Banner(banner, Box::new(consent));
+        Self { content, evidence, doctype: Doctype::default(), presentation, own }
+    }
+
+    /// Nothing, in a page whose parts of ours are shown in this way.
+    pub(crate) fn nothing(presentation: Presentation) -> Self {
+        Self { presentation, ..Self::default() }
     }
 
     /// Whether nothing is left to place.
     pub(super) fn is_done(&self) -> bool {
-        self.0.is_none()
+        matches!(self.content, Content::Nothing)
     }
 
-    /// Places it behind `<body>`, or before the first tag that opens the body by itself (WHATWG HTML 13.2.6.4.6).
-    pub(super) fn at(&mut self, tag: &Tag<'_>, edits: &mut Edits) {
-        if self.0.is_none() || tag.certainty != Certainty::Live || tag.part != Part::Whole {
-            return;
+    pub(super) fn presentation(&self) -> Presentation {
+        self.presentation
+    }
+
+    pub(super) fn own_parts(&self) -> &OwnParts {
+        &self.own
+    }
+
+    /// A policy of the page takes the style attributes from our parts.
+    pub(super) fn restyle(&mut self, styling: Styling) {
+        self.presentation.styling = self.presentation.styling.max(styling);
+    }
+
+    /// Looks at the next bytes of the page.
+    pub(super) fn look(&mut self, chunk: &[u8]) {
+        if self.evidence != Evidence::Request && self.doctype.is_in(chunk) {
+            self.evidence = Evidence::Request;
         }
-        let at = match (tag.element, tag.end_tag) {
-            (Element::Body, false) => tag.end(),
-            (Element::Body | Element::Html, true) => tag.start,
+    }
+
+    /// Where it goes, if this tag shows that: behind `<body>`, or before the first tag that opens the body by itself
+    /// (WHATWG HTML 13.2.6.4.6).
+    pub(super) fn place(&mut self, tag: &Tag<'_>) -> Option<u64> {
+        if self.is_done() || tag.certainty != Certainty::Live || tag.part != Part::Whole {
+            return None;
+        }
+        if matches!(tag.element, Element::Html | Element::Head | Element::Body) {
+            self.evidence = Evidence::Request;
+        }
+        match (tag.element, tag.end_tag) {
             (Element::Frameset, false) => {
-                self.0 = None;
-                return;
+                self.content = Content::Nothing;
+                None
             }
-            (_, true) => return,
-            (element, false) if stands_in_head(element) => return,
-            _ => tag.start,
-        };
-        if let Some(html) = self.0.take() {
-            edits.insert(at, html);
+            (Element::Body, false) => Some(tag.end()),
+            (Element::Body | Element::Html, true) => Some(tag.start),
+            (_, true) => None,
+            (element, false) if stands_in_head(element) || self.evidence != Evidence::Request => None,
+            _ => Some(tag.start),
         }
     }
 
-    /// Places it at the end of a page that has no tags of a body.
-    pub(super) fn at_end(&mut self, edits: &mut Edits) {
-        if let Some(html) = self.0.take().filter(|_| edits.end() > 0) {
-            edits.insert(edits.end(), html);
+    /// Whether it may stand at the end of a page that has no tags of a body.
+    pub(super) fn may_end(&self) -> bool {
+        !self.is_done() && self.evidence == Evidence::Request
+    }
+
+    /// The markup, once.
+    pub(super) fn take(&mut self, policy: &Policy, return_to: &str) -> Bytes {
+        match std::mem::take(&mut self.content) {
+            Content::Nothing => Bytes::new(),
+            Content::Markup(html) => html,
+            Content::Banner(banner, consent) => banner.insertion(policy, &consent, return_to, self.presentation),
         }
     }
 }

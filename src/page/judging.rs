@@ -10,6 +10,7 @@ use super::{
     bases::Bases,
     charset::Charset,
     desk::Desk,
+    insertion::Insertion,
     position::{Position, values},
     rewriter::{Job, PageRewriter, Syntax},
     script, style, xml,
@@ -230,9 +231,10 @@ impl Judging {
         if self.depth == MAX_DEPTH {
             return None;
         }
-        let inner = self.deeper();
+        let mut inner = self.deeper();
+        inner.job.insertion = Insertion::nothing(inner.job.insertion.presentation());
         let scanner = if self.is_xml() { Scanner::xml() } else { Scanner::html() };
-        let mut rewriter = PageRewriter::with(scanner, Desk::with(inner, Bytes::new()));
+        let mut rewriter = PageRewriter::with(scanner, Desk::with(inner));
         let mut out = VecDeque::new();
         rewriter.push(Bytes::copy_from_slice(html), &mut out).ok()?;
         rewriter.finish(&mut out).ok()?;

@@ -172,32 +172,32 @@ fn address_kind(element: Element) -> Option<Kind> {
     })
 }
 
-/// What kind of thing a `link` loads, if it loads (WHATWG HTML 4.6.7).
+/// What kind of thing a `link` loads, if it loads.
 fn link_kind(tag: &Tag<'_>) -> Option<Kind> {
-    let mut kind = None;
-    for rel in values(tag, b"rel") {
-        for token in rel.split(|byte| byte.is_ascii_whitespace()) {
-            kind = kind.or(match &*token.to_ascii_lowercase() {
-                b"stylesheet" => Some(Kind::Style),
-                b"preload" | b"prefetch" | b"prerender" => Some(preload_kind(tag)),
-                b"modulepreload" => Some(Kind::Script),
-                b"preconnect" | b"dns-prefetch" => Some(Kind::Hint),
-                b"icon"
-                | b"apple-touch-icon"
-                | b"apple-touch-icon-precomposed"
-                | b"mask-icon"
-                | b"apple-touch-startup-image"
-                | b"image_src" => Some(Kind::Image),
-                b"manifest" | b"compression-dictionary" | b"import" => Some(Kind::Fetch),
-                _ => None,
-            });
-        }
-    }
-    kind
+    let destination = values(tag, b"as").next();
+    values(tag, b"rel").find_map(|relations| relation_kind(&relations, destination.as_deref()))
 }
 
-fn preload_kind(tag: &Tag<'_>) -> Kind {
-    match values(tag, b"as").next().map(|value| value.to_ascii_lowercase()).as_deref() {
+/// What kind of thing a link of these relations loads, if it loads (WHATWG HTML 4.6.7).
+pub(super) fn relation_kind(relations: &[u8], destination: Option<&[u8]>) -> Option<Kind> {
+    relations.split(u8::is_ascii_whitespace).find_map(|relation| match &*relation.to_ascii_lowercase() {
+        b"stylesheet" => Some(Kind::Style),
+        b"preload" | b"prefetch" | b"prerender" => Some(preload_kind(destination)),
+        b"modulepreload" => Some(Kind::Script),
+        b"preconnect" | b"dns-prefetch" => Some(Kind::Hint),
+        b"icon"
+        | b"apple-touch-icon"
+        | b"apple-touch-icon-precomposed"
+        | b"mask-icon"
+        | b"apple-touch-startup-image"
+        | b"image_src" => Some(Kind::Image),
+        b"manifest" | b"compression-dictionary" | b"import" => Some(Kind::Fetch),
+        _ => None,
+    })
+}
+
+fn preload_kind(destination: Option<&[u8]>) -> Kind {
+    match destination.map(<[u8]>::to_ascii_lowercase).as_deref() {
         Some(b"script" | b"worker") => Kind::Script,
         Some(b"style") => Kind::Style,
         Some(b"image") => Kind::Image,

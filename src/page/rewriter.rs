@@ -3,7 +3,7 @@ use std::{collections::VecDeque, sync::Arc};
 use bytes::Bytes;
 use url::Url;
 
-use super::{charset::Charset, desk::Desk, escapes::Escapes, refusal::Refusal, xml::Entities};
+use super::{charset::Charset, desk::Desk, escapes::Escapes, insertion::Insertion, refusal::Refusal, xml::Entities};
 use crate::{
     gate::Permits,
     html::{MAX_TAG, Scanner, Window},
@@ -23,8 +23,8 @@ pub struct Job {
     pub syntax: Syntax,
     /// What the head of the response says of its encoding.
     pub charset: Charset,
-    /// What is placed first in `body`; nothing if empty.
-    pub insertion: Bytes,
+    /// What is placed first in `body`.
+    pub insertion: Insertion,
     /// The path that placeholders lead back to.
     pub return_to: String,
 }
@@ -136,6 +136,7 @@ impl PageRewriter {
             escapes.look_at(&chunk, self.desk.edits.end());
         }
         self.desk.edits.push(chunk.clone());
+        self.desk.look(&chunk);
         self.read(&chunk);
         self.give(out)
     }

@@ -23,7 +23,7 @@ fn job(policy: &Arc<Policy>, grants: &[&str], insertion: &str) -> Job {
         page: "https://www.example.org/news/".parse().unwrap(),
         syntax: Syntax::Html,
         charset: Charset::Ascii,
-        insertion: Bytes::copy_from_slice(insertion.as_bytes()),
+        insertion: Bytes::copy_from_slice(insertion.as_bytes()).into(),
         return_to: "/news/".into(),
     }
 }

@@ -4,10 +4,13 @@
 //! visits without the layer show that the demo's trackers do fire; only then does silence prove anything.
 
 mod expected;
+mod fragments;
 mod harness;
+mod headers;
 #[path = "../../examples/site/pages.rs"]
 mod pages;
 mod program;
+mod site_csp;
 
 use std::{future::Future, time::Duration};
 

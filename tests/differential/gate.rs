@@ -5,7 +5,7 @@ use tower_consent::{
     Policy,
     consent::Grants,
     gate::Permits,
-    page::{Charset, Job, PageRewriter, Syntax},
+    page::{Charset, Insertion, Job, PageRewriter, Syntax},
 };
 use url::Url;
 
@@ -32,7 +32,7 @@ impl Gate {
             page: self::page(),
             syntax: Syntax::Html,
             charset: Charset::Ascii,
-            insertion: Bytes::new(),
+            insertion: Insertion::default(),
             return_to: "/".to_owned(),
         });
         let mut out = VecDeque::new();

@@ -10,7 +10,7 @@ pub(crate) struct Cdp {
     socket: WebSocketStream<MaybeTlsStream<TcpStream>>,
     session: Option<String>,
     last_id: u64,
-    events: VecDeque<Value>,
+    pub(super) events: VecDeque<Value>,
 }
 
 /// How long the browser may take for one answer or one event.
@@ -64,12 +64,17 @@ impl Cdp {
 
     /// Waits for an event.
     pub(crate) async fn event(&mut self, method: &str) {
-        while let Some(event) = self.events.pop_front() {
+        if let Some(at) = self.events.iter().position(|event| event["method"] == method) {
+            self.events.remove(at);
+            return;
+        }
+        loop {
+            let event = self.receive(method).await;
             if event["method"] == method {
                 return;
             }
+            self.events.push_back(event);
         }
-        while self.receive(method).await["method"] != method {}
     }
 
     async fn receive(&mut self, awaited: &str) -> Value {

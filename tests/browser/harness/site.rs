@@ -29,6 +29,11 @@ impl Site {
         if gate == Gate::Closed {
             router = router.layer(ConsentLayer::new(policy()));
         }
+        Self::serve(router).await
+    }
+
+    /// Serves these pages, and the canary.
+    pub(crate) async fn serve(router: Router) -> Self {
         let router = Router::new().route("/canary", get(|| async { Html(CANARY) })).merge(router);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = format!("http://{}", listener.local_addr().expect("a bound socket"));

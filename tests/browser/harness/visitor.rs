@@ -1,5 +1,6 @@
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use axum::Router;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
@@ -31,17 +32,28 @@ impl Default for Traits {
     }
 }
 
+/// How long a script may take for what it brings.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// How long a page may go on asking for things after it has loaded.
 const SETTLE: Duration = Duration::from_millis(500);
 
 impl Visitor {
     /// Opens a browser and the site, and proves on the canary page that the sink sees what the browser does.
     pub(crate) async fn arrive(gate: Gate, traits: Traits) -> Self {
+        Self::before(Site::open(gate).await, traits).await
+    }
+
+    /// The same with a site of these pages.
+    pub(crate) async fn arrive_at(pages: Router, traits: Traits) -> Self {
+        Self::before(Site::serve(pages).await, traits).await
+    }
+
+    async fn before(site: Site, traits: Traits) -> Self {
         let sink = Sink::open().await;
-        let site = Site::open(gate).await;
         let mut browser = Chromium::launch(sink.port);
         let mut cdp = Cdp::attach(&browser.devtools().await).await;
-        for domain in ["Page.enable", "Network.enable", "DOM.enable"] {
+        for domain in ["Page.enable", "Network.enable", "DOM.enable", "CSS.enable", "Audits.enable"] {
             cdp.call(domain, json!({})).await;
         }
         if !traits.scripts {
@@ -99,6 +111,56 @@ impl Visitor {
     /// Whether the page holds such an element.
     pub(crate) async fn sees(&mut self, selector: &str) -> bool {
         self.find(selector).await != 0
+    }
+
+    /// Whom the browser has contacted since somebody asked last.
+    pub(crate) fn contacts(&mut self) -> Vec<Contact> {
+        self.sink.take()
+    }
+
+    /// How many such elements the page holds.
+    pub(crate) async fn count(&mut self, selector: &str) -> usize {
+        let document = self.cdp.call("DOM.getDocument", json!({ "depth": 0 })).await;
+        let query = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
+        self.cdp.call("DOM.querySelectorAll", query).await["nodeIds"].as_array().map_or(0, Vec::len)
+    }
+
+    /// Waits until a script has brought such an element.
+    pub(crate) async fn waits_for(&mut self, selector: &str) {
+        let start = Instant::now();
+        while !self.sees(selector).await {
+            assert!(start.elapsed() < PATIENCE, "{selector} does not come");
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Goes back in history, as by the button.
+    pub(crate) async fn go_back(&mut self) {
+        let history = self.cdp.call("Page.getNavigationHistory", json!({})).await;
+        let before = history["currentIndex"].as_u64().and_then(|at| at.checked_sub(1)).expect("a page before this one");
+        let entry = &history["entries"][before as usize]["id"];
+        self.cdp.call("Page.navigateToHistoryEntry", json!({ "entryId": entry })).await;
+    }
+
+    /// Makes the browser forget its cookies.
+    pub(crate) async fn forget_choice(&mut self) {
+        self.cdp.call("Network.clearBrowserCookies", json!({})).await;
+    }
+
+    /// What has happened in the browser since the page was opened, of one kind.
+    pub(crate) async fn events(&mut self, method: &str) -> Vec<Value> {
+        // What comes before the answer to a command has happened before it.
+        self.cdp.call("Page.getNavigationHistory", json!({})).await;
+        self.cdp.events.iter().filter(|event| event["method"] == method).cloned().collect()
+    }
+
+    /// What the browser makes of one property of an element's style.
+    pub(crate) async fn style(&mut self, selector: &str, property: &str) -> String {
+        let node = self.element(selector).await;
+        let style = self.cdp.call("CSS.getComputedStyleForNode", json!({ "nodeId": node })).await;
+        let named = |entry: &&Value| entry["name"] == property;
+        let entry = style["computedStyle"].as_array().into_iter().flatten().find(named);
+        entry.and_then(|entry| entry["value"].as_str()).unwrap_or_default().to_owned()
     }
 
     async fn element(&mut self, selector: &str) -> u64 {
