@@ -185,8 +185,8 @@ fn an_unknown_tracker_cannot_be_off() {
 
 #[test]
 fn an_unknown_store_is_refused() {
-    let expected = "expected \"memory\" or \"sqlite:PATH\" with the path of a file";
-    for store in ["postgres://db", "sqlite:", "sqlite::memory:"] {
+    let expected = "expected \"memory\", \"sqlite:PATH\" with the path of a file, or \"postgres://USER@HOST/DATABASE\"";
+    for store in ["mysql://db", "sqlite:", "sqlite::memory:", "postgres:consent"] {
         refused(&format!("[records]\nstore = {store:?}"), &format!("line 2, column 9: store is {store:?}, {expected}"));
     }
 }
