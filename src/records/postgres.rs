@@ -54,7 +54,7 @@ const OF_SUBJECT: &str =
 /// Nothing is connected before the first use, which must be within a tokio runtime.
 #[derive(Debug)]
 pub struct PostgresStore {
-    pool: PgPool,
+    pub(super) pool: PgPool,
 }
 
 /// Where a PostgreSQL database is: `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, with the parameters of libpq behind a question

@@ -71,15 +71,15 @@ where
     fn call(&mut self, mut request: Request<A>) -> Self::Future {
         self.asked.store(true, Ordering::Relaxed);
         let line = Line::of(&request);
-        // Where the message ends was disputed if Content-Length came too, which hyper does not tell (RFC 9112, section 6.1).
-        let closes = request.version() == Version::HTTP_11 && request.headers().contains_key(TRANSFER_ENCODING);
+        let chunked = request.version() == Version::HTTP_11 && request.headers().contains_key(TRANSFER_ENCODING);
         let answer = self.admit(&mut request).map(|()| self.front.inner.call(request));
         Box::pin(async move {
             let mut response = match answer {
                 Ok(answer) => answer.await?.map(Either::Left),
                 Err(own) => own.map(Either::Right),
             };
-            if closes {
+            // Content-Length may have come too, which hyper does not tell (RFC 9112, section 6.1).
+            if chunked || line.is_malformed(&response) {
                 response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
             }
             line.log(&response);
@@ -168,6 +168,11 @@ impl Line {
             version: request.version(),
             started: Instant::now(),
         }
+    }
+
+    /// Whoever sends such a request over HTTP/1.1 may see its end elsewhere (RFC 9112, section 3.2).
+    fn is_malformed<B>(&self, response: &Response<B>) -> bool {
+        self.version < Version::HTTP_2 && response.extensions().get() == Some(&Refusal::Host)
     }
 
     fn log<B>(self, response: &Response<B>) {

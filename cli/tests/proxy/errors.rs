@@ -119,7 +119,7 @@ async fn given_up(site: &Site) {
 async fn an_upload_that_stops_coming_is_given_up() {
     let site = Site::plain().await;
     let proxy = Proxy::start(&site.url(), &["--idle-timeout", "300ms"]);
-    let answer = proxy.raw(b"POST /count HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhalf");
+    let answer = proxy.raw(b"POST /count HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhalf").await;
     assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
 }
 

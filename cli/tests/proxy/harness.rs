@@ -2,8 +2,8 @@
 
 use std::{
     fs::File,
-    io::{BufRead as _, BufReader, Read as _, Write as _},
-    net::{SocketAddr, TcpStream},
+    io::{BufRead as _, BufReader},
+    net::SocketAddr,
     path::PathBuf,
     process::{Child, Command, Stdio},
     sync::{Arc, OnceLock},
@@ -18,10 +18,16 @@ use hyper::body::Incoming;
 use hyper_rustls::HttpsConnectorBuilder;
 use hyper_util::{client::legacy::Client, rt::TokioExecutor};
 use tempfile::TempDir;
+use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::TcpStream,
+};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore, ServerConfig, crypto::ring};
 
 /// Long enough for anything that is going to happen on a busy machine.
 pub(crate) const SOON: Duration = Duration::from_secs(20);
+/// A connection that says nothing for this long says nothing more.
+const SILENCE: Duration = Duration::from_secs(3);
 
 /// A running `consent proxy`.
 pub(crate) struct Proxy {
@@ -88,13 +94,16 @@ impl Proxy {
         tokio::time::timeout(SOON, ended).await.expect("the proxy ends")
     }
 
-    /// Sends these bytes and reads until the end.
-    pub(crate) fn raw(&self, bytes: &[u8]) -> String {
-        let mut stream = TcpStream::connect(self.address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
-        stream.write_all(bytes).unwrap();
+    /// Sends these bytes and reads until the end, or until nothing more comes.
+    pub(crate) async fn raw(&self, bytes: &[u8]) -> String {
+        let mut stream = TcpStream::connect(self.address).await.unwrap();
+        stream.write_all(bytes).await.unwrap();
         let mut answer = Vec::new();
-        drop(stream.read_to_end(&mut answer));
+        while let Ok(Ok(read)) = tokio::time::timeout(SILENCE, stream.read_buf(&mut answer)).await {
+            if read == 0 {
+                break;
+            }
+        }
         String::from_utf8_lossy(&answer).into_owned()
     }
 }

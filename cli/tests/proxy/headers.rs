@@ -126,26 +126,26 @@ async fn a_request_that_comes_back_is_a_loop_and_another_proxy_is_not() {
 async fn some_methods_end_here() {
     let site = Site::plain().await;
     let proxy = Proxy::start(&site.url(), &[]);
-    let asked = |head: &str| proxy.raw(format!("{head}\r\nConnection: close\r\n\r\n").as_bytes());
-    assert!(asked("TRACE / HTTP/1.1\r\nHost: a").starts_with("HTTP/1.1 501"));
-    assert!(asked("CONNECT a:443 HTTP/1.1\r\nHost: a:443").starts_with("HTTP/1.1 501"));
-    assert!(asked("OPTIONS * HTTP/1.1\r\nHost: a").starts_with("HTTP/1.1 204"));
-    assert!(asked("OPTIONS /echo HTTP/1.1\r\nHost: a\r\nMax-Forwards: 0").starts_with("HTTP/1.1 204"));
+    let asked = async |head: &str| proxy.raw(format!("{head}\r\nConnection: close\r\n\r\n").as_bytes()).await;
+    assert!(asked("TRACE / HTTP/1.1\r\nHost: a").await.starts_with("HTTP/1.1 501"));
+    assert!(asked("CONNECT a:443 HTTP/1.1\r\nHost: a:443").await.starts_with("HTTP/1.1 501"));
+    assert!(asked("OPTIONS * HTTP/1.1\r\nHost: a").await.starts_with("HTTP/1.1 204"));
+    assert!(asked("OPTIONS /echo HTTP/1.1\r\nHost: a\r\nMax-Forwards: 0").await.starts_with("HTTP/1.1 204"));
     assert_eq!(site.requests(), 0);
-    assert!(asked("OPTIONS /echo HTTP/1.1\r\nHost: a\r\nMax-Forwards: 3").contains("max-forwards: 2"));
+    assert!(asked("OPTIONS /echo HTTP/1.1\r\nHost: a\r\nMax-Forwards: 3").await.contains("max-forwards: 2"));
 }
 
 #[tokio::test]
 async fn an_expectation_is_met_here() {
     let site = Site::plain().await;
     let proxy = Proxy::start(&site.url(), &[]);
-    let post = |expect: &str| {
+    let post = async |expect: &str| {
         let head = format!(
             "POST /echo HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 2\r\nExpect: {expect}\r\n\r\n"
         );
-        proxy.raw(format!("{head}hi").as_bytes())
+        proxy.raw(format!("{head}hi").as_bytes()).await
     };
-    let answer = post("100-continue");
+    let answer = post("100-continue").await;
     assert!(answer.contains("HTTP/1.1 200") && !answer.contains("expect: "), "{answer}");
-    assert!(post("the-moon").starts_with("HTTP/1.1 417"));
+    assert!(post("the-moon").await.starts_with("HTTP/1.1 417"));
 }

@@ -1,6 +1,9 @@
+use std::convert::Infallible;
+
 use bytes::Bytes;
 use http::{Request, StatusCode, Version};
-use http_body_util::{BodyExt as _, Full};
+use http_body::Frame;
+use http_body_util::{BodyExt as _, Full, StreamBody};
 
 use crate::{
     harness::{Identity, Proxy, ask, text},
@@ -77,7 +80,8 @@ async fn trailers_pass_both_ways() {
             );
 
             let sent = http::HeaderMap::from_iter([("x-signature".parse().unwrap(), "def".parse().unwrap())]);
-            let body = Full::new(Bytes::from_static(b"signed")).with_trailers(std::future::ready(Some(Ok(sent))));
+            let frames = [Frame::data(Bytes::from_static(b"signed")), Frame::trailers(sent)].map(Ok::<_, Infallible>);
+            let body = StreamBody::new(futures_util::stream::iter(frames));
             let request = Request::post(proxy.url("/echo")).header("trailer", "x-signature").body(body).unwrap();
             let echo: serde_json::Value = serde_json::from_str(&text(ask(version, request).await).await).unwrap();
             assert_eq!(echo["trailers"], serde_json::json!(["x-signature: def"]), "{spoken} {version:?} {echo}");
@@ -100,7 +104,7 @@ async fn a_part_of_a_file_is_a_part() {
 async fn old_clients_are_served_too() {
     let site = Site::plain().await;
     let proxy = Proxy::start(&site.url(), &[]);
-    let answer = proxy.raw(b"GET /page HTTP/1.0\r\n\r\n");
+    let answer = proxy.raw(b"GET /page HTTP/1.0\r\n\r\n").await;
     assert!(answer.starts_with("HTTP/1.0 200") && answer.ends_with("</html>"), "{answer}");
     assert!(!answer.contains("transfer-encoding"), "{answer}");
 }

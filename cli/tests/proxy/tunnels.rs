@@ -51,8 +51,9 @@ async fn a_silent_tunnel_is_closed() {
 async fn a_site_that_speaks_http_2_is_asked_without_the_upgrade() {
     let site = Site::plain().await;
     let proxy = Proxy::start(&site.url(), &["--upstream-protocol", "http2"]);
-    let answer =
-        proxy.raw(b"GET /websocket HTTP/1.1\r\nHost: a\r\nConnection: upgrade, close\r\nUpgrade: websocket\r\n\r\n");
+    let answer = proxy
+        .raw(b"GET /websocket HTTP/1.1\r\nHost: a\r\nConnection: upgrade, close\r\nUpgrade: websocket\r\n\r\n")
+        .await;
     assert!(answer.starts_with("HTTP/1.1 426"), "{answer}");
 }
 
