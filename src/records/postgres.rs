@@ -60,7 +60,7 @@ pub struct PostgresStore {
 /// Where a PostgreSQL database is: `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, with the parameters of libpq behind a question
 /// mark (`sslmode`, `sslrootcert`, `host` for a directory of sockets). What is left out comes from libpq's environment variables.
 #[derive(Clone)]
-pub struct PostgresAddress(PgConnectOptions);
+pub struct PostgresAddress(Box<PgConnectOptions>);
 
 /// An address that is none of a PostgreSQL database.
 #[derive(Debug)]
@@ -77,7 +77,7 @@ impl PostgresStore {
             .idle_timeout(None)
             .acquire_timeout(PATIENCE)
             .after_connect(|connection, _| Box::pin(async move { connection.execute(PREPARE).await.map(drop) }))
-            .connect_lazy_with(address.0);
+            .connect_lazy_with(*address.0);
         Self { pool }
     }
 
@@ -119,7 +119,7 @@ impl FromStr for PostgresAddress {
     type Err = InvalidPostgresAddress;
 
     fn from_str(address: &str) -> Result<Self, InvalidPostgresAddress> {
-        address.parse().map(Self).map_err(InvalidPostgresAddress)
+        address.parse().map(Box::new).map(Self).map_err(InvalidPostgresAddress)
     }
 }
 
