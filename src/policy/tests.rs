@@ -254,3 +254,19 @@ proptest::proptest! {
         drop(Policy::from_toml(&text));
     }
 }
+
+#[cfg(all(feature = "sqlite", feature = "postgres"))]
+#[test]
+fn records_are_kept_where_the_policy_says() {
+    let stored = |store: &str| Policy::from_toml(&format!("[records]\nstore = {store:?}")).unwrap().records;
+    assert!(matches!(stored("memory"), Records::Memory));
+    assert!(matches!(stored("sqlite:a.db"), Records::Sqlite(path) if path.as_os_str() == "a.db"));
+    assert!(matches!(stored("postgres://consent@db.example/consent?sslmode=verify-full"), Records::Postgres(_)));
+    assert!(matches!(stored("postgresql:///consent"), Records::Postgres(_)));
+}
+
+#[test]
+fn records_can_be_kept_elsewhere_than_the_file_says() {
+    let policy = Policy::from_toml("[records]\nstore = \"sqlite:/nowhere/a.db\"").unwrap();
+    assert!(matches!(policy.with_records("memory".parse().unwrap()).records, Records::Memory));
+}

@@ -72,7 +72,10 @@ where
         self.asked.store(true, Ordering::Relaxed);
         let line = Line::of(&request);
         let chunked = request.version() == Version::HTTP_11 && request.headers().contains_key(TRANSFER_ENCODING);
-        let answer = self.admit(&mut request).map(|()| self.front.inner.call(request));
+        let answer = match ends_here(&mut request) {
+            true => Err(nothing()),
+            false => self.admit(&mut request).map_err(Refusal::into_response).map(|()| self.front.inner.call(request)),
+        };
         Box::pin(async move {
             let mut response = match answer {
                 Ok(answer) => answer.await?.map(Either::Left),
@@ -89,17 +92,8 @@ where
 }
 
 impl<S> Door<S> {
-    /// Makes the request one that everybody behind here reads alike, or answers it.
-    fn admit<A>(&self, request: &mut Request<A>) -> Result<(), Response<Full<Bytes>>> {
-        if ends_here(request) {
-            let mut answer = Response::new(Full::default());
-            *answer.status_mut() = StatusCode::NO_CONTENT;
-            return Err(answer);
-        }
-        self.prepare(request).map_err(Refusal::into_response)
-    }
-
-    fn prepare<A>(&self, request: &mut Request<A>) -> Result<(), Refusal> {
+    /// Makes the request one that everybody behind here reads alike.
+    fn admit<A>(&self, request: &mut Request<A>) -> Result<(), Refusal> {
         if matches!(*request.method(), Method::CONNECT | Method::TRACE) {
             return Err(Refusal::Method);
         }
@@ -133,6 +127,12 @@ fn ends_here<A>(request: &mut Request<A>) -> bool {
         request.headers_mut().insert(MAX_FORWARDS, HeaderValue::from(left));
     }
     left == Some(0) || request.uri().path() == "*"
+}
+
+fn nothing() -> Response<Full<Bytes>> {
+    let mut answer = Response::new(Full::default());
+    *answer.status_mut() = StatusCode::NO_CONTENT;
+    answer
 }
 
 /// The server meets `100-continue` by itself, as soon as the site is ready for the body.

@@ -2,7 +2,7 @@
 
 use http::{
     HeaderMap, HeaderName, HeaderValue, Version,
-    header::{CONNECTION, PROXY_AUTHENTICATE, TE, TRANSFER_ENCODING, UPGRADE},
+    header::{CONNECTION, TE, TRANSFER_ENCODING, UPGRADE},
 };
 
 /// Known without being listed in `Connection`. `Trailer` stays, since it is about the message.
@@ -65,9 +65,6 @@ pub(super) fn strip(headers: &mut HeaderMap) {
     let listed = listed.iter().filter(|name| !is_of_the_message(name));
     for name in listed.chain(&HOP_BY_HOP) {
         headers.remove(name);
-    }
-    if headers.get(PROXY_AUTHENTICATE).is_some() {
-        headers.remove(PROXY_AUTHENTICATE);
     }
 }
 

@@ -9,7 +9,7 @@ use std::{
 use bytes::Bytes;
 use http::{
     HeaderValue, Request, Response, StatusCode, Uri, Version,
-    header::{CONNECTION, HOST, UPGRADE},
+    header::{CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING, UPGRADE},
 };
 use http_body_util::{Either, Full};
 use hyper::{body::Incoming, upgrade::OnUpgrade};
@@ -115,6 +115,10 @@ impl Shared {
         let answer = answer.map_err(|error| refusal(error.as_ref()))?;
         if answer.status() == StatusCode::SWITCHING_PROTOCOLS {
             return if switches { Ok(self.switch(answer, visitor, permit)) } else { Err(Refusal::Upgrade) };
+        }
+        // Where it ends would be disputed (RFC 9112, section 6.3).
+        if answer.headers().contains_key(TRANSFER_ENCODING) && answer.headers().contains_key(CONTENT_LENGTH) {
+            return Err(Refusal::AnswerBroken);
         }
         Ok(self.pass(answer, permit))
     }

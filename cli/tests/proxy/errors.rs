@@ -53,7 +53,8 @@ async fn a_certificate_that_nobody_vouches_for_is_refused() {
 
 #[tokio::test]
 async fn an_answer_that_is_not_http_is_a_bad_gateway() {
-    let answers: [&[u8]; 6] = [
+    let answers: [&[u8]; 7] = [
+        b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n7\r\nkia ora\r\n0\r\n\r\n",
         b"",
         b"hello\r\n\r\n",
         b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
@@ -66,6 +67,15 @@ async fn an_answer_that_is_not_http_is_a_bad_gateway() {
         let response = get(&proxy.url("/")).await;
         assert_eq!(response.status(), StatusCode::BAD_GATEWAY, "{}", String::from_utf8_lossy(bytes));
     }
+}
+
+#[tokio::test]
+async fn hints_before_the_answer_do_not_pass_and_the_answer_does() {
+    let site = answering(
+        b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi",
+    );
+    let answer = Proxy::start(&site.await, &[]).raw(b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
+    assert!(answer.starts_with("HTTP/1.1 200 OK") && answer.ends_with("\r\n\r\nhi"), "{answer}");
 }
 
 #[tokio::test]

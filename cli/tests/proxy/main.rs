@@ -1,5 +1,7 @@
 //! `consent proxy` as a process, between real clients and real sites.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod errors;
 mod gate;
 mod harness;
@@ -10,3 +12,4 @@ mod site;
 mod smuggling;
 mod streams;
 mod tunnels;
+mod wordpress;
