@@ -8,7 +8,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::sync::Mutex;
 use tower::ServiceExt as _;
 
-use super::{BoxError, upstream::Connector};
+use super::{BoxError, client::Connector};
 
 /// One connection to the site for all requests, made anew when it is gone.
 ///

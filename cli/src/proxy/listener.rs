@@ -22,7 +22,7 @@ use hyper_util::{
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
-    sync::Semaphore,
+    sync::{OwnedSemaphorePermit, Semaphore},
     time::timeout,
 };
 use tokio_io_timeout::TimeoutStream;
@@ -92,12 +92,8 @@ impl Listener {
         let graceful = GracefulShutdown::new();
         let mut stop = pin!(stop);
         loop {
-            let permit = tokio::select! {
-                permit = Arc::clone(&connections).acquire_owned() => permit.expect("never closed"),
-                () = &mut stop => break,
-            };
-            let (stream, peer) = tokio::select! {
-                accepted = self.accept() => accepted,
+            let (stream, peer, permit) = tokio::select! {
+                accepted = self.accept(&connections) => accepted,
                 () = &mut stop => break,
             };
             let (reception, front, watcher) = (Arc::clone(&self.reception), front.clone(), graceful.watcher());
@@ -113,10 +109,11 @@ impl Listener {
         }
     }
 
-    async fn accept(&self) -> (TcpStream, SocketAddr) {
+    async fn accept(&self, connections: &Arc<Semaphore>) -> (TcpStream, SocketAddr, OwnedSemaphorePermit) {
+        let permit = Arc::clone(connections).acquire_owned().await.expect("never closed");
         loop {
             match self.socket.accept().await {
-                Ok(accepted) => return accepted,
+                Ok((stream, peer)) => return (stream, peer, permit),
                 Err(error) => {
                     tracing::warn!(%error, "a connection could not be accepted");
                     tokio::time::sleep(REST).await;

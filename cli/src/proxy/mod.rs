@@ -11,6 +11,7 @@
 //! 2. Bodies stream both ways; what is held in memory for one request does not depend on its size.
 //! 3. Whatever the site fails at becomes one typed [`Refusal`] with one sentence for people.
 
+mod client;
 mod error;
 mod forwarded;
 mod front;
