@@ -214,6 +214,14 @@ impl PolicyBuilder {
         self
     }
 
+    /// Keeps the records in a PostgreSQL database.
+    #[cfg(feature = "postgres")]
+    #[must_use]
+    pub fn postgres(mut self, address: crate::records::PostgresAddress) -> Self {
+        self.records = Records::Postgres(address);
+        self
+    }
+
     /// Checks everything.
     ///
     /// # Errors

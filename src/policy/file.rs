@@ -3,7 +3,7 @@
 use toml::de::DeValue;
 
 use super::{
-    PolicyBuilder, Records, Secure,
+    InvalidRecords, PolicyBuilder, Secure,
     builder::CategoryChange,
     check::{DAYS, REVISIONS},
     codings,
@@ -28,8 +28,6 @@ const KINDS: [(&str, Kind); 10] = [
 const HANDLINGS: [(&str, Handling); 3] =
     [("block", Handling::Block), ("placeholder", Handling::Placeholder), ("allow", Handling::Allow)];
 const PARTIES: [(&str, Party); 2] = [("first", Party::First), ("third", Party::Third)];
-
-const STORES: &str = "expected \"memory\" or \"sqlite:PATH\" with the path of a file";
 
 /// Takes every key of the file into a builder, and refuses the rest.
 pub(super) fn read(mut file: Table<'_>) -> Result<PolicyBuilder, Flaw> {
@@ -158,23 +156,10 @@ fn cookies(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw
 
 fn records(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
     if let Some(store) = table.text("store")? {
-        builder.records = record_store(&store, cfg!(feature = "sqlite"))?;
+        let flaw = |error: InvalidRecords| Flaw::new(store.at, format!("store is {:?}, {error}", store.value));
+        builder.records = store.value.parse().map_err(flaw)?;
     }
     table.end()
-}
-
-fn record_store(store: &At<String>, with_sqlite: bool) -> Result<Records, Flaw> {
-    let flaw = |expected| Err(Flaw::new(store.at, format!("store is {:?}, {expected}", store.value)));
-    match store.value.split_once(':') {
-        None if store.value == "memory" => Ok(Records::Memory),
-        Some(("sqlite", path)) if path.is_empty() || path.starts_with(':') => flaw(STORES),
-        Some(("sqlite", _)) if !with_sqlite => {
-            flaw("expected \"memory\", since tower-consent is built without its feature \"sqlite\"")
-        }
-        #[cfg(feature = "sqlite")]
-        Some(("sqlite", path)) => Ok(Records::Sqlite(path.into())),
-        _ => flaw(STORES),
-    }
 }
 
 fn rows<T>(
@@ -197,18 +182,4 @@ fn value(found: Option<At<String>>) -> Option<String> {
 
 fn values(found: Vec<At<String>>) -> Vec<String> {
     found.into_iter().map(|found| found.value).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sqlite_is_refused_where_it_is_not_built_in() {
-        let store = At::nowhere("sqlite:consent.db".to_owned());
-        let expected = "expected \"memory\", since tower-consent is built without its feature \"sqlite\"";
-        let flaw = record_store(&store, false).unwrap_err();
-        assert_eq!(flaw.message, format!("store is \"sqlite:consent.db\", {expected}"));
-        assert!(record_store(&store, cfg!(feature = "sqlite")).is_ok());
-    }
 }

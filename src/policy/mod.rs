@@ -7,6 +7,7 @@ mod codings;
 mod error;
 mod file;
 mod reader;
+mod records;
 mod secure;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ pub use builder::PolicyBuilder;
 pub(crate) use category::Category;
 pub(crate) use codings::Codings;
 pub use error::{Place, PolicyError};
+pub use records::{InvalidRecords, Records};
 pub use secure::Secure;
 
 use self::reader::Table;
@@ -64,6 +66,12 @@ impl Policy {
     pub fn from_toml(text: &str) -> Result<Self, PolicyError> {
         let table = Table::parse(text).map_err(|error| PolicyError::syntax(error, text))?;
         file::read(table).and_then(PolicyBuilder::check).map_err(|flaw| flaw.in_text(text))
+    }
+
+    /// The same policy with the records elsewhere.
+    #[must_use]
+    pub fn with_records(self, records: Records) -> Self {
+        Self { records, ..self }
     }
 
     /// The category with this id.
@@ -123,15 +131,4 @@ impl Default for Cookies {
     fn default() -> Self {
         Self { days: 180, secure: Secure::Auto }
     }
-}
-
-/// `[records]`: where the proof is kept.
-#[derive(Clone, Debug, Default)]
-pub(crate) enum Records {
-    /// In memory: lost at a restart.
-    #[default]
-    Memory,
-    /// In a SQLite file.
-    #[cfg(feature = "sqlite")]
-    Sqlite(std::path::PathBuf),
 }

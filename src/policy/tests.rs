@@ -185,8 +185,8 @@ fn an_unknown_tracker_cannot_be_off() {
 
 #[test]
 fn an_unknown_store_is_refused() {
-    let expected = "expected \"memory\" or \"sqlite:PATH\" with the path of a file";
-    for store in ["postgres://db", "sqlite:", "sqlite::memory:"] {
+    let expected = "expected \"memory\", \"sqlite:PATH\" with the path of a file, or \"postgres://USER@HOST/DATABASE\"";
+    for store in ["mysql://db", "sqlite:", "sqlite::memory:", "postgres:consent"] {
         refused(&format!("[records]\nstore = {store:?}"), &format!("line 2, column 9: store is {store:?}, {expected}"));
     }
 }
@@ -253,4 +253,20 @@ proptest::proptest! {
     fn no_text_makes_the_reader_panic(text in "(\\[?[a-z.]{0,12}\\]?[ =]{0,3}['\"\\[{0-9ü]{0,4}[\\]}'\"]?\\n){0,8}") {
         drop(Policy::from_toml(&text));
     }
+}
+
+#[cfg(all(feature = "sqlite", feature = "postgres"))]
+#[test]
+fn records_are_kept_where_the_policy_says() {
+    let stored = |store: &str| Policy::from_toml(&format!("[records]\nstore = {store:?}")).unwrap().records;
+    assert!(matches!(stored("memory"), Records::Memory));
+    assert!(matches!(stored("sqlite:a.db"), Records::Sqlite(path) if path.as_os_str() == "a.db"));
+    assert!(matches!(stored("postgres://consent@db.example/consent?sslmode=verify-full"), Records::Postgres(_)));
+    assert!(matches!(stored("postgresql:///consent"), Records::Postgres(_)));
+}
+
+#[test]
+fn records_can_be_kept_elsewhere_than_the_file_says() {
+    let policy = Policy::from_toml("[records]\nstore = \"sqlite:/nowhere/a.db\"").unwrap();
+    assert!(matches!(policy.with_records("memory".parse().unwrap()).records, Records::Memory));
 }

@@ -7,6 +7,8 @@
 mod fingerprint;
 mod ledger;
 mod memory;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod record;
 #[cfg(feature = "sqlite")]
 mod sqlite;
@@ -19,6 +21,8 @@ use std::sync::Arc;
 pub(crate) use fingerprint::fingerprint;
 pub(crate) use ledger::Ledger;
 pub use memory::MemoryStore;
+#[cfg(feature = "postgres")]
+pub use postgres::{InvalidPostgresAddress, PostgresAddress, PostgresStore};
 pub(crate) use record::now;
 pub use record::{EventState, Method, Record};
 #[cfg(feature = "sqlite")]
@@ -33,5 +37,7 @@ pub(crate) fn store(policy: &Policy) -> Arc<dyn RecordStore> {
         Records::Memory => Arc::new(MemoryStore::new()),
         #[cfg(feature = "sqlite")]
         Records::Sqlite(path) => Arc::new(SqliteStore::new(path)),
+        #[cfg(feature = "postgres")]
+        Records::Postgres(address) => Arc::new(PostgresStore::new(address.clone())),
     }
 }

@@ -1,6 +1,9 @@
 //! The contract that every store keeps.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    path::PathBuf,
+    time::{Duration, SystemTime},
+};
 
 use uuid::Uuid;
 
@@ -24,6 +27,28 @@ pub(super) fn record(n: u64) -> Record {
         notice_sha256: fingerprint(&[b"notice"]),
         signals: Signals { gpc: true },
         overrides: true,
+    }
+}
+
+/// A directory for the length of one test.
+struct Directory(PathBuf);
+
+impl Directory {
+    fn new() -> Self {
+        let path = std::env::temp_dir().join(format!("consent-{}", Uuid::new_v4()));
+        std::fs::create_dir(&path).unwrap();
+        Self(path)
+    }
+
+    #[cfg(feature = "sqlite")]
+    fn file(&self) -> PathBuf {
+        self.0.join("consent.db")
+    }
+}
+
+impl Drop for Directory {
+    fn drop(&mut self) {
+        drop(std::fs::remove_dir_all(&self.0));
     }
 }
 
@@ -89,31 +114,11 @@ fn the_state_is_seen_from_the_choice_before() {
 
 #[cfg(feature = "sqlite")]
 mod sqlite {
-    use std::path::{Path, PathBuf};
+    use std::path::Path;
 
     use sqlx::{Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 
     use super::*;
-
-    struct Directory(PathBuf);
-
-    impl Directory {
-        fn new() -> Self {
-            let path = std::env::temp_dir().join(format!("consent-{}", Uuid::new_v4()));
-            std::fs::create_dir(&path).unwrap();
-            Self(path)
-        }
-
-        fn file(&self) -> PathBuf {
-            self.0.join("consent.db")
-        }
-    }
-
-    impl Drop for Directory {
-        fn drop(&mut self) {
-            drop(std::fs::remove_dir_all(&self.0));
-        }
-    }
 
     #[tokio::test]
     async fn sqlite_keeps_the_contract_also_after_it_was_closed() {
@@ -164,5 +169,192 @@ mod sqlite {
             stores[n as usize % 2].append(&record(n)).await.unwrap();
         }
         assert_eq!(stores[0].of_subject(record(0).subject).await.unwrap().len(), 20);
+    }
+}
+
+#[cfg(feature = "postgres")]
+mod postgres {
+    use std::{
+        os::unix::{fs::chown, process::CommandExt as _},
+        path::Path,
+        process::{Child, Command, Stdio},
+        time::Instant,
+    };
+
+    use sqlx::{Connection, PgConnection};
+
+    use super::*;
+
+    /// A PostgreSQL server of its own, which listens on a socket in its directory.
+    struct Server {
+        process: Child,
+        directory: Directory,
+    }
+
+    impl Server {
+        async fn start() -> Self {
+            let directory = Directory::new();
+            if let Some((user, group)) = servant() {
+                chown(&directory.0, Some(user), Some(group)).unwrap();
+            }
+            let initdb = command("initdb", &directory.0)
+                .args(["--auth=trust", "--username=consent", "--no-sync", "--pgdata"])
+                .arg(directory.0.join("data"))
+                .output()
+                .unwrap();
+            assert!(initdb.status.success(), "{}", String::from_utf8_lossy(&initdb.stderr));
+            let process = command("postgres", &directory.0)
+                .args(["-c", "listen_addresses=", "-c", "fsync=off", "-c", "synchronous_commit=off", "-k"])
+                .arg(&directory.0)
+                .arg("-D")
+                .arg(directory.0.join("data"))
+                .stderr(Stdio::null())
+                .spawn()
+                .unwrap();
+            let server = Self { process, directory };
+            server.answers().await;
+            server
+        }
+
+        async fn answers(&self) {
+            let deadline = Instant::now() + Duration::from_secs(30);
+            while let Err(error) = PgConnection::connect(&self.url("consent")).await {
+                assert!(Instant::now() < deadline, "{error}");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        }
+
+        fn url(&self, user: &str) -> String {
+            format!("postgres://{user}:secret@localhost/postgres?host={}", self.directory.0.display())
+        }
+
+        fn store(&self) -> PostgresStore {
+            PostgresStore::new(self.url("consent").parse().unwrap())
+        }
+
+        async fn run(&self, statement: &'static str) -> Result<(), sqlx::Error> {
+            let mut connection = PgConnection::connect(&self.url("consent")).await?;
+            sqlx::raw_sql(statement).execute(&mut connection).await.map(drop)
+        }
+
+        fn signal(&self, signal: &str) {
+            assert!(Command::new("kill").args([signal, &self.process.id().to_string()]).status().unwrap().success());
+        }
+    }
+
+    impl Drop for Server {
+        fn drop(&mut self) {
+            // Fast shutdown, so that the server's own processes end with it.
+            self.signal("-INT");
+            drop(self.process.wait());
+        }
+    }
+
+    /// Debian keeps the server's programs off the PATH.
+    fn command(program: &str, directory: &Path) -> Command {
+        let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+        let found = versions.map(|version| version.path().join("bin").join(program)).find(|path| path.exists());
+        let mut command = Command::new(found.unwrap_or_else(|| program.into()));
+        command.current_dir(directory).stdout(Stdio::null());
+        if let Some((user, group)) = servant() {
+            command.uid(user).gid(group);
+        }
+        command
+    }
+
+    /// PostgreSQL does not run as root: the user and group `postgres`, where the tests do.
+    fn servant() -> Option<(u32, u32)> {
+        let root = std::fs::metadata("/proc/self").map(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0).unwrap();
+        let users = std::fs::read_to_string("/etc/passwd").unwrap();
+        let fields: Vec<&str> = users.lines().find(|line| line.starts_with("postgres:"))?.split(':').collect();
+        root.then(|| (fields[2].parse().unwrap(), fields[3].parse().unwrap()))
+    }
+
+    #[tokio::test]
+    async fn postgres_keeps_the_contract_also_after_it_was_closed() {
+        let server = Server::start().await;
+        keeps_the_contract(&server.store()).await;
+        let reopened = server.store();
+        assert_eq!(reopened.of_subject(record(0).subject).await.unwrap(), [record(1), record(2)]);
+        reopened.append(&record(3)).await.unwrap();
+        assert_eq!(reopened.of_subject(record(0).subject).await.unwrap().len(), 3);
+
+        for statement in
+            ["UPDATE consent_records SET record = '{}'", "DELETE FROM consent_records", "TRUNCATE consent_records"]
+        {
+            let error = server.run(statement).await.unwrap_err().to_string();
+            assert!(error.contains("consent records are append-only"), "{error}");
+        }
+    }
+
+    #[tokio::test]
+    async fn many_processes_may_come_to_an_empty_database_at_once() {
+        let server = Server::start().await;
+        let appends = (0..8).map(|n| {
+            let store = server.store();
+            tokio::spawn(async move { store.append(&record(n)).await })
+        });
+        for append in appends.collect::<Vec<_>>() {
+            append.await.unwrap().unwrap();
+        }
+        assert_eq!(server.store().of_subject(record(0).subject).await.unwrap().len(), 8);
+    }
+
+    #[tokio::test]
+    async fn a_record_is_on_the_disk_also_where_the_server_is_told_not_to_wait_for_it() {
+        let server = Server::start().await;
+        let setting = sqlx::query_scalar::<_, String>("SHOW synchronous_commit").fetch_one(&server.store().pool).await;
+        assert_eq!(setting.ok().as_deref(), Some("on"), "the server itself says off");
+    }
+
+    #[tokio::test]
+    async fn a_role_that_may_only_read_and_insert_is_enough() {
+        let server = Server::start().await;
+        server.store().append(&record(1)).await.unwrap();
+        server.run("CREATE ROLE site LOGIN; GRANT SELECT, INSERT ON consent_records TO site").await.unwrap();
+        let store = PostgresStore::new(server.url("site").parse().unwrap());
+        store.append(&record(2)).await.unwrap();
+        assert_eq!(store.of_subject(record(0).subject).await.unwrap(), [record(1), record(2)]);
+    }
+
+    #[tokio::test]
+    async fn a_server_that_hangs_holds_nobody_for_long() {
+        let server = Server::start().await;
+        let store = server.store();
+        store.append(&record(1)).await.unwrap();
+        // The process that serves this connection hangs, as it would behind a network that swallows everything.
+        let serving =
+            "SELECT pid FROM pg_stat_activity WHERE query LIKE '%consent_records%' AND pid <> pg_backend_pid()";
+        let mut connection = PgConnection::connect(&server.url("consent")).await.unwrap();
+        let serving: i32 = sqlx::query_scalar(serving).fetch_one(&mut connection).await.unwrap();
+        let kill = |signal: &str| Command::new("kill").arg(signal).arg(serving.to_string()).status().unwrap().success();
+        assert!(kill("-STOP"));
+        let started = Instant::now();
+        let answer = store.append(&record(2)).await;
+        let waited = started.elapsed();
+        assert!(kill("-CONT"));
+        assert!(answer.is_err() && waited < Duration::from_secs(8), "{answer:?} after {waited:?}");
+        let back = async { while store.append(&record(3)).await.is_err() {} };
+        tokio::time::timeout(Duration::from_secs(30), back).await.expect("it recovers");
+    }
+
+    #[tokio::test]
+    async fn a_database_that_is_not_there_is_an_error_with_its_cause() {
+        let store = PostgresStore::new("postgres://consent@localhost/consent?host=/nowhere".parse().unwrap());
+        let error = store.append(&record(1)).await.unwrap_err();
+        assert_eq!(error.to_string(), "the record store failed");
+        assert!(std::error::Error::source(&error).is_some());
+    }
+
+    #[test]
+    fn an_address_is_checked_and_its_password_kept_to_itself() {
+        let address: PostgresAddress = "postgres://consent:secret@db.example/consent".parse().unwrap();
+        let store = PostgresStore::new(address.clone());
+        let shown = format!("{address:?} {store:?}");
+        assert!(shown.contains("db.example") && !shown.contains("secret"), "{shown}");
+        for text in ["postgres://db.example:port/", "postgres://db.example/?sslmode=perhaps"] {
+            let error = text.parse::<PostgresAddress>().unwrap_err().to_string();
+            assert!(error.starts_with("expected an address such as \"postgres://USER@HOST/DATABASE\": "), "{error}");
+        }
     }
 }
