@@ -13,32 +13,40 @@ use super::{
     markup::escaped,
     tests::{consent, policy},
 };
-use crate::{consent::Basis, site_csp::Presentation};
+use crate::{
+    consent::Basis,
+    site_csp::{Presentation, Styling},
+};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
 #[test]
 fn hostile_style_sheets_change_nothing_that_matters() {
-    assert_eq!(faults(&insertion()), Vec::<String>::new());
+    assert_eq!(faults(&insertion(Presentation::default())), Vec::<String>::new());
 }
 
 #[test]
 fn the_measurement_finds_a_banner_without_its_style() {
-    let bare = insertion().replace("!important", "");
+    let bare = insertion(Presentation::default()).replace("!important", "");
     let faults = faults(&bare);
     for sheet in ["everything_unset", "elements_hidden", "position_static", "invisible", "layered"] {
         assert!(faults.iter().any(|fault| fault.starts_with(sheet)), "{sheet} went unnoticed: {faults:#?}");
     }
 }
 
-fn insertion() -> String {
+#[test]
+fn in_the_sheet_alone_only_layers_of_the_site_win() {
+    let alone = insertion(Presentation { styling: Styling::SheetAlone, ..Presentation::default() });
+    assert!(!alone.contains(" style="), "{alone}");
+    let mut faults = faults(&alone);
+    assert!(faults.iter().any(|fault| fault.starts_with("layered")), "the attributes are not needed: {faults:#?}");
+    faults.retain(|fault| !fault.starts_with("layered"));
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+fn insertion(presentation: Presentation) -> String {
     let policy = policy();
-    let html = Banner::new(&policy).insertion(
-        &policy,
-        &consent(&policy, Basis::None, &[], false),
-        "/",
-        Presentation::default(),
-    );
+    let html = Banner::new(&policy).insertion(&policy, &consent(&policy, Basis::None, &[], false), "/", presentation);
     String::from_utf8(html.to_vec()).unwrap()
 }
 

@@ -9,6 +9,7 @@ mod caching;
 mod coded;
 mod content_type;
 mod cookies;
+mod document;
 mod pointers;
 mod redirect;
 pub(crate) mod request;
