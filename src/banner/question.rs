@@ -31,6 +31,9 @@ const BUTTON: &str = "display:inline-block!important;visibility:visible!importan
                       min-block-size:2.75em!important;background:CanvasText!important;color:Canvas!important;\
                       forced-color-adjust:none!important";
 
+const WAY: &str = "display:block!important;padding:.625em 1em!important;background:CanvasText!important;\
+                   color:Canvas!important;border-radius:.5em!important;text-align:center!important;font-weight:600!important";
+
 const CORNER: &str = "all:initial!important;display:var(--tower-consent,block)!important;position:fixed!important;\
                       inset:auto auto 6px 6px!important;z-index:2147483646!important;color-scheme:light dark!important;\
                       font:small/1.5 system-ui!important";
@@ -97,7 +100,8 @@ fn push_choices(page: &mut Template, policy: &Policy, styling: Styling) {
 /// In place of the choices, where no form can be sent: the way to the page that has them.
 fn push_way(page: &mut Template, policy: &Policy, styling: Styling) {
     page.push(&format!("<consent-actions{}>", attribute(styling, SHOWN)));
-    push_settings(page, policy, r#"data-consent-ui="choose""#, "", texts::CHOOSE);
+    let attributes = format!(r#"data-consent-ui="choose"{}"#, attribute(styling, WAY));
+    push_settings(page, policy, &attributes, "", texts::CHOOSE);
     page.push("</consent-actions>");
 }
 
