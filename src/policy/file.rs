@@ -6,7 +6,7 @@ use super::{
     InvalidRecords, PolicyBuilder, Secure,
     builder::CategoryChange,
     check::{DAYS, REVISIONS},
-    codings,
+    codings, csp,
     error::Flaw,
     reader::{At, Table, wrong},
     tracker::{TrackerChange, TrackerEntry},
@@ -47,6 +47,9 @@ pub(super) fn read(mut file: Table<'_>) -> Result<PolicyBuilder, Flaw> {
     }
     if let Some(table) = file.table("gate")? {
         gate(&mut builder, table)?;
+    }
+    if let Some(table) = file.table("csp")? {
+        csp::read(&mut builder, table)?;
     }
     if let Some(table) = file.table("banner")? {
         banner(&mut builder, table)?;
