@@ -22,12 +22,14 @@ impl Source {
         let mut sources = Vec::new();
         for rule in &trackers[usize::from(tracker.0)].url {
             let Some(directive) = directive(rule.kind) else { continue };
+            // A source without a scheme is for http and https alone, one with `ws` for both kinds of sockets.
+            let scheme = if rule.kind == Kind::Socket { "ws://" } else { "" };
             for host in Host::of(&rule.host) {
                 let rivals = rivals(tracker, trackers, directive, &host);
                 sources.push(Self {
                     directive,
-                    whole: (!rule.shared).then(|| host.to_string().into()),
-                    narrow: path(rule).map(|path| format!("{host}{path}").into()),
+                    whole: (!rule.shared).then(|| format!("{scheme}{host}").into()),
+                    narrow: path(rule).map(|path| format!("{scheme}{host}{path}").into()),
                     rivals,
                 });
             }
@@ -52,7 +54,7 @@ impl Source {
 fn directive(kind: Kind) -> Option<Directive> {
     match kind {
         Kind::Script => Some(Directive::Script),
-        Kind::Image | Kind::Fetch => Some(Directive::Prefetch),
+        Kind::Image | Kind::Fetch | Kind::Socket => Some(Directive::Prefetch),
         Kind::Frame => Some(Directive::Frame),
         Kind::Style => Some(Directive::Style),
         Kind::Font => Some(Directive::Font),

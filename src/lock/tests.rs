@@ -106,12 +106,15 @@ fn names(text: &str, kind: Kind, url: &Url) -> bool {
 }
 
 fn is_named(source: &str, url: &Url) -> bool {
+    let (socket, source) = source.strip_prefix("ws://").map_or((false, source), |source| (true, source));
     let (host, path) = source.split_at(source.find('/').unwrap_or(source.len()));
     let right_host = match host.strip_prefix('*') {
         Some(domain) => url.host_str().unwrap().ends_with(domain),
         None => url.host_str() == Some(host),
     };
-    right_host && if path.ends_with('/') { url.path().starts_with(path) } else { path.is_empty() || path == url.path() }
+    right_host
+        && socket == (url.scheme() == "wss")
+        && if path.ends_with('/') { url.path().starts_with(path) } else { path.is_empty() || path == url.path() }
 }
 
 /// An address that each rule of the catalogue covers.
@@ -120,8 +123,9 @@ fn samples(policy: &Policy) -> impl Iterator<Item = (Kind, Url)> + '_ {
         let host = rule.host.as_str().replace("*.", "x.").replace(".*", ".com").replace('*', "1");
         let path = rule.path.trim_end_matches('$').replace('*', "en_US");
         let query = rule.query.as_deref().unwrap_or_default().replace('*', "1");
+        let scheme = if rule.kind == Kind::Socket { "wss" } else { "https" };
         let loaded = !matches!(rule.kind, Kind::Form | Kind::Hint | Kind::Refresh) && host != "1";
-        loaded.then(|| (rule.kind, Url::parse(&format!("https://{host}{path}?{query}")).unwrap()))
+        loaded.then(|| (rule.kind, Url::parse(&format!("{scheme}://{host}{path}?{query}")).unwrap()))
     })
 }
 

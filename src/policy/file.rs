@@ -13,7 +13,7 @@ use super::{
 };
 use crate::catalog::{AddressRule, CookieRule, Handling, InvalidHost, Kind, Party};
 
-const KINDS: [(&str, Kind); 10] = [
+const KINDS: [(&str, Kind); 11] = [
     ("script", Kind::Script),
     ("image", Kind::Image),
     ("frame", Kind::Frame),
@@ -21,6 +21,7 @@ const KINDS: [(&str, Kind); 10] = [
     ("font", Kind::Font),
     ("media", Kind::Media),
     ("fetch", Kind::Fetch),
+    ("socket", Kind::Socket),
     ("hint", Kind::Hint),
     ("form", Kind::Form),
     ("refresh", Kind::Refresh),
