@@ -44,7 +44,9 @@ for (const [way, go] of Object.entries(ways)) {
   }
 }
 
-// workerfetch and workerimport: the site's own worker goes there before it answers.
+// The site's own workers go there before they answer: workerfetch, workerimport and so on.
+new SharedWorker("/shared.js");
+navigator.serviceWorker.register("/service.js").catch(() => {});
 const answered = new Promise(resolve => {
   const worker = new Worker("/worker.js");
   worker.onmessage = message => resolve(message.data);

@@ -41,7 +41,7 @@ const WAYS: [&str; 11] = [
 ];
 
 /// Further ways.
-const MORE: [&str; 17] = [
+const MORE: [&str; 21] = [
     "securesocket",
     "cssimport",
     "xhr",
@@ -59,6 +59,10 @@ const MORE: [&str; 17] = [
     "blank",
     "javascript",
     "eval",
+    "sharedfetch",
+    "sharedimport",
+    "servicefetch",
+    "serviceimport",
 ];
 
 /// What one visit came to.
@@ -136,4 +140,68 @@ async fn firefox_reaches_a_granted_tracker_in_strict_mode() {
 #[tokio::test]
 async fn firefox_reaches_a_denied_tracker_without_the_lock() {
     every_way_reaches_the_tracker(Browser::Firefox, "off", Choice::Reject, &[]).await;
+}
+
+/// What an inventory has to know of the ways: the directive that stands in the way of each.
+const REPORTED: [(&str, &str); 10] = [
+    ("element", "script"),
+    ("image", "img"),
+    ("fetch", "connect"),
+    ("beacon", "connect"),
+    ("write", "script"),
+    ("workerfetch", "connect"),
+    ("workerimport", "script"),
+    ("frame", "frame"),
+    ("css", "img"),
+    ("socket", "connect"),
+];
+
+async fn everything_loads_and_is_reported(browser: Browser) {
+    let visit = visit(browser, "report", Choice::Reject).await;
+    assert_reaches_all(&visit, &[]);
+    assert_works(&visit);
+    let known = |way: &str, directive: &str| {
+        let origins = [format!("http://{way}.track.example"), format!("ws://{way}.track.example")];
+        let mut sightings = visit.inventory.sightings.iter();
+        sightings
+            .any(|it| origins.contains(&it.origin) && it.directive == directive && it.known.as_deref() == Some("track"))
+    };
+    let missing: Vec<_> = REPORTED.iter().filter(|(way, directive)| !known(way, directive)).collect();
+    assert!(missing.is_empty(), "{missing:?} of {:#?}", visit.inventory);
+}
+
+#[tokio::test]
+async fn chromium_reports_what_strict_mode_would_refuse() {
+    everything_loads_and_is_reported(Browser::Chromium).await;
+}
+
+#[tokio::test]
+async fn firefox_reports_what_strict_mode_would_refuse() {
+    everything_loads_and_is_reported(Browser::Firefox).await;
+}
+
+/// What browsers do for advertisers, as far as this Chromium knows it.
+fn for_advertisers(visit: &Visit) -> Vec<&str> {
+    let wanted = [
+        "attribution-reporting",
+        "browsing-topics",
+        "join-ad-interest-group",
+        "private-aggregation",
+        "run-ad-auction",
+        "shared-storage",
+        "private-state-token-issuance",
+        "private-state-token-redemption",
+        "shared-storage-select-url",
+    ];
+    let features = visit.works["features"].as_array().expect("a list");
+    features.iter().filter_map(Value::as_str).filter(|feature| wanted.contains(feature)).collect()
+}
+
+#[tokio::test]
+async fn chromium_does_nothing_for_advertisers_while_marketing_is_denied() {
+    let granted = visit(Browser::Chromium, "off", Choice::Accept).await;
+    assert!(!for_advertisers(&granted).is_empty(), "proves nothing: {}", granted.works["features"]);
+    let denied = visit(Browser::Chromium, "off", Choice::Reject).await;
+    assert_eq!(for_advertisers(&denied), [""; 0]);
+    assert!(denied.works["features"].as_array().is_some_and(|all| all.len() > 10), "other features stay");
 }

@@ -63,7 +63,7 @@ impl Site {
         let policy = Policy::from_toml(&format!("[csp]\nmode = '{mode}'\n{TRACKER}")).expect("a policy");
         let layer = ConsentLayer::new(policy);
         let (sender, events) = mpsc::unbounded_channel();
-        let router = router(&sender).layer(layer.clone()).merge(entrance());
+        let router = entrance().merge(router(&sender).layer(layer.clone()));
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let port = listener.local_addr().expect("a bound socket").port();
         let task = tokio::spawn(axum::serve(listener, router).into_future()).abort_handle();
@@ -110,6 +110,8 @@ fn router(events: &UnboundedSender<Event>) -> Router {
         .route("/later.js", script(include_str!("later.js")))
         .route("/bundle.js", script(include_str!("bundle.js")))
         .route("/worker.js", script(include_str!("worker.js")))
+        .route("/shared.js", script(include_str!("worker.js")))
+        .route("/service.js", script(include_str!("worker.js")))
         .route("/site.css", get(|| async { ([(CONTENT_TYPE, "text/css")], "p { color: rgb(0, 128, 0) }") }))
         .route("/own.gif", get(|| async { ([(CONTENT_TYPE, "image/gif")], GIF) }))
         .route("/data", get(|| async { "data" }))
