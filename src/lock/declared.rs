@@ -45,6 +45,9 @@ impl Declared {
             _ if host.starts_with('*') => return Err(WIDE),
             _ => return Err(SOURCE),
         };
+        if !Host::Below(&name).is_plain() {
+            return Err(SOURCE);
+        }
         if below && psl::domain_str(&name).is_none() {
             return Err(WIDE);
         }

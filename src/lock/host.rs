@@ -26,6 +26,18 @@ impl<'p> Host<'p> {
         one.into_iter().chain(other)
     }
 
+    /// Whether its name can stand in a policy: some that URLs allow would end the source.
+    pub(super) fn is_plain(&self) -> bool {
+        self.name().bytes().all(|b| b.is_ascii_alphanumeric() || b"-._".contains(&b))
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Exact(name) => name,
+            Self::Below(domain) => domain,
+        }
+    }
+
     /// Whether any host is covered by both.
     pub(super) fn overlaps(&self, other: &Self) -> bool {
         match (self, other) {

@@ -19,22 +19,28 @@ pub(super) struct Source {
 impl Source {
     /// The places of one tracker.
     pub(super) fn of(tracker: TrackerIndex, trackers: &[Tracker]) -> Vec<Self> {
-        let mut sources = Vec::new();
-        for rule in &trackers[usize::from(tracker.0)].url {
-            let Some(directive) = directive(rule.kind) else { continue };
-            // A source without a scheme is for http and https alone, one with `ws` for both kinds of sockets.
-            let scheme = if rule.kind == Kind::Socket { "ws://" } else { "" };
-            for host in Host::of(&rule.host) {
-                let rivals = rivals(tracker, trackers, directive, &host);
-                sources.push(Self {
-                    directive,
-                    whole: (!rule.shared).then(|| format!("{scheme}{host}").into()),
-                    narrow: path(rule).map(|path| format!("{scheme}{host}{path}").into()),
-                    rivals,
-                });
-            }
+        let rules = &trackers[usize::from(tracker.0)].url;
+        let rules = rules.iter().filter_map(|rule| Some((rule, directive(rule.kind)?)));
+        let hosts = rules.flat_map(|(rule, directive)| Host::of(&rule.host).map(move |host| (rule, directive, host)));
+        let named = |(rule, directive, host): (&AddressRule, _, Host<'_>)| {
+            let others = others(tracker, trackers, directive, &host);
+            Self::new(rule, directive, &host, &others)
+        };
+        hosts.filter(|(_, _, host)| host.is_plain()).map(named).collect()
+    }
+
+    fn new(rule: &AddressRule, directive: Directive, host: &Host<'_>, others: &[(TrackerIndex, &AddressRule)]) -> Self {
+        // A source without a scheme is for http and https alone, one with `ws` for both kinds of sockets.
+        let scheme = if rule.kind == Kind::Socket { "ws://" } else { "" };
+        let path = path(rule).filter(|path| !others.iter().any(|(_, other)| opens(path, rule, other)));
+        let mut rivals: Vec<_> = others.iter().map(|(index, _)| *index).collect();
+        rivals.dedup();
+        Self {
+            directive,
+            whole: (!rule.shared).then(|| format!("{scheme}{host}").into()),
+            narrow: path.map(|path| format!("{scheme}{host}{path}").into()),
+            rivals: rivals.into(),
         }
-        sources
     }
 
     /// Where forms are sent, whoever sends them: that is the visitor's own act, and nobody judges it.
@@ -64,12 +70,29 @@ fn directive(kind: Kind) -> Option<Directive> {
     }
 }
 
-fn rivals(tracker: TrackerIndex, trackers: &[Tracker], wanted: Directive, host: &Host<'_>) -> Box<[TrackerIndex]> {
-    let loads = |rule: &AddressRule| {
+/// The rules of other trackers for the like from there.
+fn others<'t>(
+    tracker: TrackerIndex,
+    trackers: &'t [Tracker],
+    wanted: Directive,
+    host: &Host<'_>,
+) -> Vec<(TrackerIndex, &'t AddressRule)> {
+    let others = (0..).map(TrackerIndex).zip(trackers).filter(|(index, _)| *index != tracker);
+    let rules = others.flat_map(|(index, other)| other.url.iter().map(move |rule| (index, rule)));
+    let alike = |rule: &AddressRule| {
         directive(rule.kind) == Some(wanted) && Host::of(&rule.host).any(|other| host.overlaps(&other))
     };
-    let others = (0..).map(TrackerIndex).zip(trackers).filter(|(index, _)| *index != tracker);
-    others.filter(|(_, other)| other.url.iter().any(loads)).map(|(index, _)| index).collect()
+    rules.filter(|(_, rule)| alike(rule)).collect()
+}
+
+/// Whether a source with this path would open what another rule is about. What differs by its query alone opens together.
+fn opens(path: &str, rule: &AddressRule, other: &AddressRule) -> bool {
+    let inside = other.path.trim_end_matches('$');
+    match inside.strip_prefix(path) {
+        Some("") => rule.query.is_none() && other.query.is_none(),
+        Some(_) => path.ends_with('/'),
+        None => false,
+    }
 }
 
 /// The path of a rule as a source can say it: exact, or a folder if it ends with a slash. None where that would be the whole host.

@@ -62,6 +62,33 @@ fn a_tracker_is_named_as_what_it_loads_and_only_while_it_is_permitted() {
 }
 
 #[test]
+fn a_folder_that_holds_a_denied_tracker_is_not_named() {
+    let tracker = |id: &str, category: &str, path: &str| {
+        let url = format!("url = [{{ kind = 'script', host = 'a.example', path = '{path}' }}]");
+        format!("[trackers.{id}]\nname = 'N'\nvendor = 'V'\ncategory = '{category}'\n{url}\n")
+    };
+    let own = |one: &str, other: &str| {
+        let trackers = tracker("one", "analytics", one) + &tracker("other", "marketing", other);
+        policy(&format!("trackers = ['one', 'other']\n{trackers}"))
+    };
+    for (one, other, named) in [
+        ("/one/", "/other/", Some(" a.example/one/")),
+        ("/one.js", "/", Some(" a.example/one.js")),
+        ("/", "/other.js", None),
+        ("/all/", "/all/other.js", None),
+        ("/both.js", "/both.js", None),
+    ] {
+        let policy = own(one, other);
+        let text = value(&policy, &["analytics"]);
+        match named {
+            Some(named) => assert!(text.contains(named), "{one} {other}: {text}"),
+            None => assert!(!text.contains("a.example"), "{one} {other}: {text}"),
+        }
+        assert!(value(&policy, &["analytics", "marketing"]).contains(" a.example;"), "{one} {other}");
+    }
+}
+
+#[test]
 fn the_value_is_bounded_and_the_owners_own_trackers_come_first() {
     let own = |number| {
         let hosts = (0..40).map(|host| format!("{{ kind = 'script', host = 'h{host}.number-{number}.example' }}"));
@@ -171,4 +198,18 @@ fn what_is_granted_is_named_but_for_a_few_known_addresses() {
     let unexpected: Vec<_> = lost.iter().filter(|url| !LOST.iter().any(|host| url.contains(host))).collect();
     assert!(unexpected.is_empty(), "{unexpected:#?}");
     assert!(!lost.iter().any(|url| url.contains("fbevents.js") || url.contains("en_US/sdk.js")), "{lost:#?}");
+}
+
+/// What docs/strict-mode.md says of its size.
+#[test]
+fn a_header_is_small_until_much_is_granted() {
+    let policy = policy("");
+    assert!(value(&policy, &[]).len() < 1_100);
+    for granted in &CATEGORIES[1..] {
+        assert!(value(&policy, &[granted]).len() < 5_200, "{granted}");
+    }
+    let (lock, permits) = (policy.lock.as_ref().unwrap(), permits(&policy, &CATEGORIES));
+    let all: Vec<_> = lock.trackers.iter().map(|(_, sources)| named(sources, &permits)).collect();
+    let fits = |count: &usize| lock.text(&all[..*count], Reports::Group).len() <= Lock::MAX_BYTES;
+    assert!(fits(&90) && !fits(&all.len()), "of {}", all.len());
 }

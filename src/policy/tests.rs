@@ -233,6 +233,7 @@ fn a_source_that_is_no_source_is_refused() {
         "ftp://a.example",
         "a b",
         "a.example/x;y",
+        "a;b.example",
         "a.example:x",
         "a.example/?q",
         "[::1]",
