@@ -56,7 +56,8 @@ impl Form {
     }
 }
 
-/// Whether a page of this site may have sent it. Browsers that send reports in the background say nothing of where from.
+/// Whether a page of this site may have sent it. Browsers that send reports in the background say nothing of where from, but ask
+/// before they send one of these types to another site.
 pub(super) fn is_plausible(request: &Parts) -> bool {
     let mut sites = request.headers.get_all("sec-fetch-site").iter();
     sites.all(|site| matches!(site.as_bytes(), b"same-origin" | b"none"))

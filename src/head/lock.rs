@@ -1,10 +1,10 @@
 use http::{
     HeaderMap, HeaderName, HeaderValue,
-    header::{CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, VARY},
+    header::{CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, LOCATION, VARY},
     response::Parts,
 };
 
-use super::{Expects, Visit, caching, content_type::ContentType, visit::Destination};
+use super::{Expects, Visit, caching, content_type::ContentType, has_no_body, visit::Destination};
 use crate::{
     lock::{Lock, Mode, Reports},
     policy::Policy,
@@ -15,7 +15,7 @@ const REPORTING_ENDPOINTS: HeaderName = HeaderName::from_static("reporting-endpo
 /// Adds the lock to whatever can ask for something by itself: documents and scripts of workers. A worker has the policy of its own
 /// response, not that of its page (HTML, section 10.2.4, "run a worker").
 pub(super) fn close(head: &mut Parts, visit: &Visit, policy: &Policy) {
-    let Some(lock) = &policy.lock else { return };
+    let Some(lock) = policy.lock.as_ref().filter(|_| may_run(head)) else { return };
     match Holder::of(&head.headers, visit) {
         Holder::Document | Holder::Worker if policy.gate.report_only => {}
         Holder::Document | Holder::Worker => caching::depend_on_consent(&mut head.headers),
@@ -38,6 +38,13 @@ pub(super) fn close(head: &mut Parts, visit: &Visit, policy: &Policy) {
         let endpoint = HeaderValue::try_from(endpoint).expect("a prefix is plain ASCII");
         head.headers.append(REPORTING_ENDPOINTS, endpoint);
     }
+}
+
+/// Not what has no body, and not what only leads elsewhere. What a browser keeps behind a 304 has the lock of the state that its
+/// validator is for.
+fn may_run(head: &Parts) -> bool {
+    let leads_elsewhere = head.status.is_redirection() && head.headers.contains_key(LOCATION);
+    !has_no_body(head.status) && !leads_elsewhere
 }
 
 /// What carries the lock.

@@ -95,6 +95,21 @@ async fn documents_of_every_kind_are_locked_and_assets_are_not() {
 }
 
 #[tokio::test]
+async fn what_only_leads_elsewhere_is_left_alone() {
+    for (status, location, locked) in [(301, "/news", 0), (300, "", 1), (304, "", 0), (204, "", 0), (404, "", 1)] {
+        let layer = ConsentLayer::new(Policy::from_toml("[csp]\nmode = 'strict'").expect("a policy"));
+        let site = site_behind(&layer, move |_| {
+            let head = Response::builder().status(status).header("cache-control", "max-age=600");
+            let head = if location.is_empty() { head } else { head.header("location", location) };
+            head.body(Body::empty()).expect("a response")
+        });
+        assert_eq!(headers(&site, &[], CSP).await.len(), locked, "{status}");
+        let cache = headers(&site, &[], "cache-control").await;
+        assert_eq!(cache == ["max-age=600"], locked == 0, "{status} {cache:?}");
+    }
+}
+
+#[tokio::test]
 async fn scripts_of_workers_are_locked_and_not_taken_from_caches() {
     let (_, site) = site_of("[csp]\nmode = 'strict'", "text/javascript", &[("cache-control", "max-age=600")]);
     for dest in ["worker", "sharedworker", "serviceworker"] {
