@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use axum::{
     Json, Router,
-    http::header::{CONTENT_TYPE, SET_COOKIE},
+    http::header::{CACHE_CONTROL, CONTENT_TYPE, SET_COOKIE},
     response::{Html, IntoResponse},
     routing::{get, post},
 };
@@ -97,7 +97,9 @@ impl Drop for Site {
 }
 
 fn router(events: &UnboundedSender<Event>) -> Router {
-    let script = |text: &'static str| get(move || async move { ([(CONTENT_TYPE, "text/javascript")], text) });
+    let script = |text: &'static str| {
+        get(move || async move { ([(CONTENT_TYPE, "text/javascript"), (CACHE_CONTROL, "max-age=600")], text) })
+    };
     let asked = |what: &'static str| {
         let events = events.clone();
         move || async move { events.send(Event::Asked(what)).expect("the test listens") }

@@ -1,4 +1,5 @@
-// worker.js, shared.js and service.js: the site's own, and each goes to the tracker in both ways that it has.
+// worker.js, shared.js and service.js: the site's own, and each goes to the tracker in both ways that it has. The page also has
+// worker.js as a plain script: as bundles have it that start themselves again as a worker, out of the cache.
 const kind = location.pathname.slice(1, -3);
 
 try {
