@@ -98,6 +98,11 @@ impl Permits {
         self.names.get(id).map(|index| self.tracker(*index))
     }
 
+    /// One bit for each tracker: equal for visitors for whom the same trackers may load.
+    pub(crate) fn bits(&self) -> &Arc<[u64]> {
+        &self.trackers
+    }
+
     /// Whether everything passes that this policy could judge.
     pub fn everything(&self) -> bool {
         self.everything

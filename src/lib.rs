@@ -19,6 +19,10 @@ pub mod gate;
 
 pub mod catalog;
 
+mod lock;
+
+pub mod inventory;
+
 mod banner;
 
 mod endpoints;

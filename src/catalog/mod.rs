@@ -17,6 +17,7 @@ mod script;
 mod tests;
 mod tracker;
 
+pub(crate) use pattern::Form;
 pub use pattern::{HostPattern, InvalidHost};
 pub use tracker::{AddressRule, CookieRule, Handling, Kind, Party, StorageArea, StorageRule, Tracker};
 

@@ -12,7 +12,7 @@ pub struct HostPattern {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub(crate) enum Form {
     Any,
     /// `www.example.*`
     OpenSuffix,
@@ -29,12 +29,12 @@ impl HostPattern {
         &self.text
     }
 
-    pub(super) fn form(&self) -> Form {
+    pub(crate) fn form(&self) -> Form {
         self.form
     }
 
     /// The literal name that every host of this pattern ends with; none where the end is open.
-    pub(super) fn domain(&self) -> Option<&str> {
+    pub(crate) fn domain(&self) -> Option<&str> {
         match self.form {
             Form::Any | Form::OpenSuffix => None,
             Form::Exact => Some(&self.text),

@@ -90,6 +90,8 @@ pub enum Kind {
     /// fetch, XMLHttpRequest, beacons, pings.
     #[serde(alias = "xhr")]
     Fetch,
+    /// WebSocket.
+    Socket,
     /// A connection or name lookup without a path: preconnect, dns-prefetch.
     Hint,
     /// The visitor's own submission: never judged.

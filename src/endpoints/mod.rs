@@ -1,4 +1,4 @@
-//! The counter at which visitors choose: the preferences page, the choice, the state.
+//! The counter at which visitors choose: the preferences page, the choice, the state. Browsers leave their reports there too.
 //!
 //! 1. A choice comes from a page of this site, as a form of bounded size, and leads back to a page of this site.
 //! 2. A grant is effective once its record is durable; a refusal or withdrawal is effective always.
@@ -9,6 +9,7 @@ mod leftovers;
 mod origin;
 mod problem;
 mod reply;
+mod reports;
 mod return_path;
 mod state;
 #[cfg(test)]
@@ -33,6 +34,7 @@ use crate::{
     banner::Banner,
     consent::{self, Basis, Consent, Grants, cookie, cookie::Stored},
     gate::Permits,
+    inventory::{Inventory, Lookout},
     policy::Policy,
     records::{self, EventState, Ledger, Record, RecordStore},
     site_csp::Presentation,
@@ -50,13 +52,19 @@ pub(crate) struct Counter {
     policy: Arc<Policy>,
     banner: Arc<Banner>,
     ledger: Ledger,
+    lookout: Lookout,
     notice_sha256: String,
 }
 
 impl Counter {
     pub(crate) fn new(policy: Arc<Policy>, banner: Arc<Banner>, store: Arc<dyn RecordStore>) -> Self {
         let notice_sha256 = fingerprint(&policy, &banner);
-        Self { policy, banner, ledger: Ledger::new(store), notice_sha256 }
+        Self { policy, banner, ledger: Ledger::new(store), lookout: Lookout::default(), notice_sha256 }
+    }
+
+    /// What browsers have reported so far.
+    pub(crate) fn inventory(&self) -> Inventory {
+        self.lookout.inventory()
     }
 
     /// Whether this path is ours: the prefix or below it.
@@ -94,6 +102,8 @@ impl Counter {
                 Ok(self.state(&consent::resolve(&request.headers, &self.policy)))
             }
             ("/state", _) => Err(Problem::Method { allowed: "GET, HEAD" }),
+            ("/reports", &Method::POST) if self.policy.lock.is_some() => self.reports(request, body).await,
+            ("/reports", _) if self.policy.lock.is_some() => Err(Problem::Method { allowed: "POST" }),
             _ => Err(Problem::NotFound),
         }
     }
@@ -107,6 +117,22 @@ impl Counter {
         let consent = consent::resolve(&request.headers, &self.policy);
         let render = |nonce: &str| self.banner.preferences(&self.policy, &consent, return_to.as_str(), saved, nonce);
         Ok(Reply::page(StatusCode::OK, render))
+    }
+
+    async fn reports<B>(&self, request: &Parts, body: B) -> Result<Reply, Problem>
+    where
+        B: Body + Send,
+        B::Data: Send,
+        B::Error: Into<Box<dyn Error + Send + Sync>>,
+    {
+        if !reports::is_plausible(request) {
+            return Err(Problem::ForeignReport);
+        }
+        let form = reports::Form::of(&request.headers).ok_or(Problem::ReportType)?;
+        if self.lookout.admits() {
+            reports::note(&read(body, reports::MAX_BYTES).await?, form, &self.lookout, &self.policy);
+        }
+        Ok(Reply::empty())
     }
 
     fn state(&self, consent: &Consent) -> Reply {
@@ -126,7 +152,7 @@ impl Counter {
             return Err(Problem::MediaType);
         }
         let wants_json = wants_json(&request.headers);
-        let choice = Choice::parse(&read(body).await?, !wants_json, &self.policy)?;
+        let choice = Choice::parse(&read(body, MAX_FORM).await?, !wants_json, &self.policy)?;
         self.settle(request, choice, wants_json).await
     }
 
@@ -215,15 +241,15 @@ fn fingerprint(policy: &Policy, banner: &Banner) -> String {
     records::fingerprint(&[&shown, details.as_bytes()])
 }
 
-async fn read<B>(body: B) -> Result<Bytes, Problem>
+async fn read<B>(body: B, limit: usize) -> Result<Bytes, Problem>
 where
     B: Body + Send,
     B::Data: Send,
     B::Error: Into<Box<dyn Error + Send + Sync>>,
 {
-    match Limited::new(body, MAX_FORM).collect().await {
+    match Limited::new(body, limit).collect().await {
         Ok(form) => Ok(form.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(Problem::TooLarge { limit: MAX_FORM }),
+        Err(error) if error.is::<LengthLimitError>() => Err(Problem::TooLarge { limit }),
         Err(_) => Err(Problem::BrokenOff),
     }
 }

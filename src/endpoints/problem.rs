@@ -9,6 +9,8 @@ pub(super) enum Problem {
     Method { allowed: &'static str },
     ForeignOrigin,
     MediaType,
+    ForeignReport,
+    ReportType,
     TooLarge { limit: usize },
     BrokenOff,
     Choice(BadChoice),
@@ -24,8 +26,8 @@ impl Problem {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Method { .. } => StatusCode::METHOD_NOT_ALLOWED,
-            Self::ForeignOrigin => StatusCode::FORBIDDEN,
-            Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::ForeignOrigin | Self::ForeignReport => StatusCode::FORBIDDEN,
+            Self::MediaType | Self::ReportType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BrokenOff | Self::Choice(_) | Self::ReturnPath => StatusCode::BAD_REQUEST,
             Self::StoreDown { .. } => StatusCode::SERVICE_UNAVAILABLE,
@@ -36,6 +38,7 @@ impl Problem {
         match self {
             Self::NotFound => "Page not found",
             Self::StoreDown { .. } => "Your choice could not be saved",
+            Self::ForeignReport | Self::ReportType => "The report was not taken",
             _ => "Your choice was not taken",
         }
     }
@@ -47,6 +50,10 @@ impl Problem {
             Self::Method { allowed } => format!("This address only answers to {allowed}."),
             Self::ForeignOrigin => "The choice did not come from a page of this site.".to_owned(),
             Self::MediaType => "A choice is sent as a form (application/x-www-form-urlencoded).".to_owned(),
+            Self::ForeignReport => "The report did not come from a page of this site.".to_owned(),
+            Self::ReportType => {
+                "A report is sent by browsers (application/csp-report or application/reports+json).".to_owned()
+            }
             Self::TooLarge { limit } => format!("The form is too large: at most {limit} bytes are read."),
             Self::BrokenOff => "The form did not arrive in full.".to_owned(),
             Self::Choice(choice) => choice.to_string(),

@@ -39,6 +39,11 @@ impl Reply {
         Self { status: StatusCode::SEE_OTHER, headers: vec![(header::LOCATION, location)], body: Bytes::new() }
     }
 
+    /// Nothing to say: `204 No Content`.
+    pub(super) fn empty() -> Self {
+        Self { status: StatusCode::NO_CONTENT, headers: Vec::new(), body: Bytes::new() }
+    }
+
     fn new(status: StatusCode, content_type: &'static str, body: String) -> Self {
         let content_type = (header::CONTENT_TYPE, HeaderValue::from_static(content_type));
         Self { status, headers: vec![content_type], body: body.into() }
@@ -56,7 +61,10 @@ impl Reply {
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.extend(COMMON.map(|(name, value)| (name, HeaderValue::from_static(value))));
-        headers.insert(header::CONTENT_LENGTH, length);
+        // RFC 9110, section 8.6.
+        if self.status != StatusCode::NO_CONTENT {
+            headers.insert(header::CONTENT_LENGTH, length);
+        }
         for (name, value) in self.headers {
             headers.append(name, value);
         }

@@ -10,10 +10,13 @@ mod coded;
 mod content_type;
 mod cookies;
 mod document;
+mod lock;
+mod permissions;
 mod pointers;
 mod redirect;
 pub(crate) mod request;
 mod sniff;
+mod structured;
 mod unreadable;
 mod visit;
 
@@ -84,6 +87,7 @@ pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Arc
             admission::renew(&mut head.headers, visit, policy);
         }
     }
+    lock::close(head, visit, policy);
     let bodiless = visit.method == Method::HEAD || empty || has_no_body(head.status);
     let plan = match ContentType::of(&head.headers) {
         ContentType::Page(_) if visit.may_save() && is_attachment(head) => BodyPlan::Pass,
@@ -156,6 +160,7 @@ fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy
         head.headers.remove(CONTENT_LENGTH);
         return BodyPlan::Rewrite(PagePlan { syntax, coded, insert, presentation: Presentation::default() });
     }
+    permissions::withhold(&mut head.headers, visit, policy);
     caching::depend_on_consent(&mut head.headers);
     match coded {
         Err(reason) if gates || (has_place && visit.must_ask(policy)) => BodyPlan::Refuse(reason),

@@ -3,7 +3,7 @@ use http::{
     header::{IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, RANGE},
 };
 
-use super::{Expects, Visit, accept_encoding, cookies, pointers};
+use super::{Expects, Visit, accept_encoding, cookies, pointers, visit::Destination};
 use crate::policy::Policy;
 
 /// Takes out of a request what the site must not see, and what would make it answer with a page that cannot be gated.
@@ -13,10 +13,14 @@ pub(crate) fn trim(headers: &mut HeaderMap, visit: &Visit, policy: &Policy) {
     }
     cookies::withhold_from_site(headers, visit, policy);
     pointers::withhold_from_site(headers, visit, policy);
-    if visit.expects == Expects::Asset {
+    // A worker has the lock of its own response, and "not modified" would leave it an old one.
+    let locked_worker = policy.lock.is_some() && visit.destination == Destination::Worker;
+    if visit.expects == Expects::Asset && !locked_worker {
         return;
     }
-    accept_encoding::narrow(headers);
+    if !locked_worker {
+        accept_encoding::narrow(headers);
+    }
     // Other methods use conditions to keep writers apart (RFC 9110, section 13.1).
     if !matches!(visit.method, Method::GET | Method::HEAD) {
         return;

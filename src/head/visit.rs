@@ -28,6 +28,7 @@ pub(crate) struct Visit {
     pub(crate) may_show: bool,
     /// What a page is to be compressed with, where the policy says that it is.
     pub(crate) accepts: Option<Coding>,
+    pub(crate) destination: Destination,
     /// The answer would be shown as a page of its own, so that a banner has its place in it.
     pub(crate) whole_document: bool,
     /// Who says so.
@@ -49,6 +50,15 @@ pub(crate) enum Expects {
     Asset,
 }
 
+/// Whether the answer will run as a worker, as the browser says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Destination {
+    Worker,
+    Other,
+    /// It does not say: it is old, or the site is not served by https.
+    Unsaid,
+}
+
 impl Visit {
     /// Reads the head of a request before our own consent stands in its extensions.
     pub(crate) fn new(request: &Parts, consent: Consent, policy: &Policy) -> Self {
@@ -63,6 +73,7 @@ impl Visit {
             expects,
             may_show: expects == Expects::Navigation || may_be_embedded(&request.headers, expects),
             accepts: policy.codings.recompress.then(|| accept_encoding::best(&request.headers)).flatten(),
+            destination: Destination::of(&request.headers),
             whole_document: document.is_some() && !is_nested,
             evidence: document.unwrap_or_default(),
             loads: loads(&request.headers),
@@ -93,6 +104,16 @@ impl Visit {
     /// Whether a whole document has a banner or a settings link for this visitor.
     pub(crate) fn inserts(&self, policy: &Policy) -> bool {
         !policy.gate.report_only && (policy.banner.settings_link || self.consent.must_ask())
+    }
+}
+
+impl Destination {
+    fn of(headers: &HeaderMap) -> Self {
+        match headers.get("sec-fetch-dest").map(|dest| dest.as_bytes()) {
+            Some(b"worker" | b"sharedworker" | b"serviceworker") => Self::Worker,
+            Some(_) => Self::Other,
+            None => Self::Unsaid,
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use tower_layer::Layer;
 
 use super::{ConsentService, shared::Shared};
 use crate::{
+    inventory::Inventory,
     policy::Policy,
     records::{self, RecordStore},
 };
@@ -61,6 +62,13 @@ impl ConsentLayer {
     #[must_use]
     pub fn with_records(self, store: impl RecordStore) -> Self {
         Self { shared: Arc::new(self.shared.with_records(Arc::new(store))) }
+    }
+
+    /// The third parties that browsers have reported so far, by `[csp]` in the policy: what strict mode refuses, or would.
+    ///
+    /// Reports are kept in memory, within bounds, and anybody can send one: a hint for the owner, never a proof.
+    pub fn inventory(&self) -> Inventory {
+        self.shared.counter.inventory()
     }
 
     fn open(policy: Policy, records: Arc<dyn RecordStore>) -> Self {

@@ -1,11 +1,15 @@
 use super::{
     Banner, Codings, Cookies, Gate, Policy, PolicyError, Records, Secure, Site,
     check::{self, DAYS, REVISIONS},
+    csp::Csp,
     error::Flaw,
     reader::At,
     tracker::TrackerEntry,
 };
-use crate::catalog::{Catalog, Tracker};
+use crate::{
+    catalog::{Catalog, Tracker},
+    lock::{Directive, Mode},
+};
 
 const DEFAULT_PREFIX: &str = "/_consent";
 
@@ -26,6 +30,7 @@ pub struct PolicyBuilder {
     pub(super) categories: Vec<(At<String>, CategoryChange)>,
     pub(super) trackers: Vec<(At<String>, TrackerEntry)>,
     pub(super) gate: Gate,
+    pub(super) csp: Csp,
     pub(super) banner: Banner,
     pub(super) codings: Codings,
     pub(super) days: u32,
@@ -51,6 +56,7 @@ impl Default for PolicyBuilder {
             categories: Vec::new(),
             trackers: Vec::new(),
             gate: Gate::default(),
+            csp: Csp::default(),
             banner: Banner { title: None, text: None, settings_link: true },
             codings: Codings::default(),
             days: u32::from(Cookies::default().days),
@@ -155,6 +161,37 @@ impl PolicyBuilder {
         self
     }
 
+    /// Lets browsers refuse what this policy does not declare and the visitor has not granted: one more Content-Security-Policy on
+    /// every page. Off unless said otherwise.
+    #[must_use]
+    pub fn csp_strict(mut self) -> Self {
+        self.csp.mode = Some(Mode::Strict);
+        self
+    }
+
+    /// Lets browsers report what they would refuse by [`PolicyBuilder::csp_strict`], and load it.
+    #[must_use]
+    pub fn csp_report(mut self) -> Self {
+        self.csp.mode = Some(Mode::Report);
+        self
+    }
+
+    /// A source from which pages may load, whatever the visitor grants: `cdn.example.org`, `*.example.org` or
+    /// `https://example.org:8443/fonts/`. No host of a tracker.
+    #[must_use]
+    pub fn csp_allow(mut self, directive: Directive, source: impl Into<String>) -> Self {
+        self.csp.allow.push((directive, At::nowhere(source.into())));
+        self
+    }
+
+    /// The ids of the trackers that browsers may load once they are granted, the most important first: those that the site has. All
+    /// unless said otherwise, as far as they fit into a header.
+    #[must_use]
+    pub fn csp_trackers(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.csp.trackers = Some(ids.into_iter().map(|id| At::nowhere(id.into())).collect());
+        self
+    }
+
     /// The title of the banner.
     #[must_use]
     pub fn banner_title(mut self, title: impl Into<String>) -> Self {
@@ -238,14 +275,17 @@ impl PolicyBuilder {
         let privacy_page = self.privacy_page.map(check::privacy_page).transpose()?;
         let own_categories: Vec<_> = self.categories.iter().map(|(id, _)| id.clone()).collect();
         let categories = check::categories(self.categories)?;
-        let trackers = check::trackers(self.trackers, &categories, &own_categories)?;
+        let own_trackers: Vec<_> = self.trackers.iter().map(|(id, _)| id.value.clone()).collect();
+        let catalog = Catalog::new(check::trackers(self.trackers, &categories, &own_categories)?);
+        let lock = self.csp.check(&catalog, own_trackers.iter().map(String::as_str), &prefix)?;
         Ok(Policy {
             site: Site { privacy_page, ..self.site },
             revision,
             prefix,
             categories,
-            catalog: Catalog::new(trackers),
+            catalog,
             gate: self.gate,
+            lock,
             banner: self.banner,
             codings: self.codings.check()?,
             cookies: Cookies { days: u16::try_from(days).expect("checked above"), secure: self.secure },

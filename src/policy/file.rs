@@ -6,14 +6,14 @@ use super::{
     InvalidRecords, PolicyBuilder, Secure,
     builder::CategoryChange,
     check::{DAYS, REVISIONS},
-    codings,
+    codings, csp,
     error::Flaw,
     reader::{At, Table, wrong},
     tracker::{TrackerChange, TrackerEntry},
 };
 use crate::catalog::{AddressRule, CookieRule, Handling, InvalidHost, Kind, Party};
 
-const KINDS: [(&str, Kind); 10] = [
+const KINDS: [(&str, Kind); 11] = [
     ("script", Kind::Script),
     ("image", Kind::Image),
     ("frame", Kind::Frame),
@@ -21,6 +21,7 @@ const KINDS: [(&str, Kind); 10] = [
     ("font", Kind::Font),
     ("media", Kind::Media),
     ("fetch", Kind::Fetch),
+    ("socket", Kind::Socket),
     ("hint", Kind::Hint),
     ("form", Kind::Form),
     ("refresh", Kind::Refresh),
@@ -47,6 +48,9 @@ pub(super) fn read(mut file: Table<'_>) -> Result<PolicyBuilder, Flaw> {
     }
     if let Some(table) = file.table("gate")? {
         gate(&mut builder, table)?;
+    }
+    if let Some(table) = file.table("csp")? {
+        csp::read(&mut builder, table)?;
     }
     if let Some(table) = file.table("banner")? {
         banner(&mut builder, table)?;

@@ -4,6 +4,7 @@ mod builder;
 mod category;
 mod check;
 mod codings;
+mod csp;
 mod error;
 mod file;
 mod reader;
@@ -22,8 +23,13 @@ pub use error::{Place, PolicyError};
 pub use records::{InvalidRecords, Records};
 pub use secure::Secure;
 
+pub use crate::lock::Directive;
+
 use self::reader::Table;
-use crate::catalog::{CATEGORIES, Catalog};
+use crate::{
+    catalog::{CATEGORIES, Catalog},
+    lock::Lock,
+};
 
 /// A checked policy. Cheap to share behind an `Arc`; nothing in it changes after it is built.
 #[derive(Debug)]
@@ -34,6 +40,8 @@ pub struct Policy {
     pub(crate) categories: Vec<Category>,
     pub(crate) catalog: Catalog,
     pub(crate) gate: Gate,
+    /// None where `[csp] mode` is off.
+    pub(crate) lock: Option<Lock>,
     pub(crate) banner: Banner,
     pub(crate) codings: Codings,
     pub(crate) cookies: Cookies,

@@ -69,8 +69,9 @@ fn an_unknown_key_is_refused_with_the_known_ones() {
 
 #[test]
 fn keys_of_later_features_are_refused() {
-    let tables = "expected revision, prefix, site, categories, trackers, gate, banner, cookies, codings or records";
-    refused("[csp]\nmode = \"strict\"", &format!("line 1, column 2: unknown key \"csp\", {tables}"));
+    let tables =
+        "expected revision, prefix, site, categories, trackers, gate, csp, banner, cookies, codings or records";
+    refused("[tcf]\nmode = \"strict\"", &format!("line 1, column 2: unknown key \"tcf\", {tables}"));
     let banner = "in [banner], expected title, text or settings_link";
     refused("[banner]\nlayout = \"bar\"", &format!("line 2, column 1: unknown key \"layout\" {banner}"));
     refused(
@@ -214,6 +215,72 @@ fn columns_count_characters() {
         "site = { name = 'ü', x = 1 }",
         "line 1, column 22: unknown key \"x\" in [site], expected name, contact or privacy_page",
     );
+}
+
+#[test]
+fn a_source_that_is_no_source_is_refused() {
+    let at = |source: &str, expected: &str| {
+        refused(
+            &format!("[csp.allow]\nscript = [\"a.example\", \"{source}\"]"),
+            &format!("line 2, column 24: script names {source:?}, expected {expected}"),
+        );
+    };
+    let source = "a host such as \"cdn.example.org\", \"*.example.org\" or \"https://example.org:8443/fonts/\"";
+    for bad in [
+        "https:",
+        "https://",
+        "data:",
+        "ftp://a.example",
+        "a b",
+        "a.example/x;y",
+        "a;b.example",
+        "a.example:x",
+        "a.example/?q",
+        "[::1]",
+    ] {
+        at(bad, source);
+    }
+    for inline in ["'self'", "'unsafe-inline'", "'unsafe-eval'", "'none'"] {
+        at(inline, "a host: what is inline is not refused, and needs no declaration");
+    }
+    for wide in ["*", "*.com", "*.co.nz", "*.github.io", "https://*", "*.*.example.org"] {
+        at(wide, "a host: a wildcard needs a domain of somebody behind it, such as \"*.example.org\"");
+    }
+}
+
+#[test]
+fn a_tracker_cannot_be_declared() {
+    for (source, owner) in [
+        ("connect.facebook.net", "meta-pixel"),
+        ("https://www.google-analytics.com/x.js", "google-analytics-4"),
+        ("*.youtube.com", "youtube"),
+        ("chartbeat.com", "chartbeat"),
+        ("x.2adpro.com", "2AdPro Media Solutions"),
+    ] {
+        let error = Policy::from_toml(&format!("[csp.allow]\nscript = [\"{source}\"]")).unwrap_err().to_string();
+        assert!(
+            error.starts_with(&format!("line 2, column 11: script names {source:?}, a host of {owner:?}")),
+            "{error}"
+        );
+    }
+    let error = Policy::builder().csp_allow(Directive::Font, "*").build().unwrap_err().to_string();
+    assert!(error.starts_with("font names \"*\", expected a host"), "{error}");
+    policy("[csp.allow]\nscript = [\"cdn.jsdelivr.net\", \"js.stripe.com\"]");
+}
+
+#[test]
+fn the_lock_is_described_by_known_words_and_trackers() {
+    refused("[csp]\nmode = \"on\"", "line 2, column 8: mode is \"on\", expected \"off\", \"report\" or \"strict\"");
+    refused(
+        "[csp]\ntrackers = [\"matomo\", \"nobody\"]",
+        "line 2, column 23: unknown tracker \"nobody\" in [csp] trackers, expected the id of one",
+    );
+    let list = "expected \"all\" or a list of trackers' ids, such as [\"matomo\", \"youtube\"]";
+    refused("[csp]\ntrackers = \"some\"", &format!("line 2, column 12: trackers is \"some\", {list}"));
+    let many = (0..200).map(|number| format!("'h{number}.cdn.example.org'")).collect::<Vec<_>>().join(", ");
+    let error = Policy::from_toml(&format!("[csp]\nmode = 'strict'\nallow = {{ img = [{many}] }}")).unwrap_err();
+    assert!(error.to_string().ends_with("bytes, expected at most 4000"), "{error}");
+    assert!(policy("").lock.is_none() && Policy::builder().csp_strict().build().unwrap().lock.is_some());
 }
 
 #[test]

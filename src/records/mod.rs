@@ -23,8 +23,8 @@ pub(crate) use ledger::Ledger;
 pub use memory::MemoryStore;
 #[cfg(feature = "postgres")]
 pub use postgres::{InvalidPostgresAddress, PostgresAddress, PostgresStore};
-pub(crate) use record::now;
 pub use record::{EventState, Method, Record};
+pub(crate) use record::{now, rfc3339};
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 pub use store::{BoxFuture, RecordStore, StoreError};

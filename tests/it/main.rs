@@ -9,6 +9,7 @@ mod documents;
 mod fragments;
 mod harness;
 mod headers;
+mod lock;
 mod services;
 mod site_csp;
 mod unreadable;

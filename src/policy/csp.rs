@@ -1,0 +1,108 @@
+use super::{
+    PolicyBuilder,
+    error::Flaw,
+    reader::{At, Table, wrong},
+};
+use crate::{
+    catalog::{Catalog, TrackerIndex},
+    lock::{self, Directive, Lock, Mode},
+};
+
+/// `[csp]`, as the owner wrote it.
+#[derive(Debug, Default)]
+pub(super) struct Csp {
+    pub(super) mode: Option<Mode>,
+    /// The trackers that the lock may open for; none says all.
+    pub(super) trackers: Option<Vec<At<String>>>,
+    pub(super) allow: Vec<(Directive, At<String>)>,
+}
+
+const MODES: [(&str, Option<Mode>); 3] =
+    [("off", None), ("report", Some(Mode::Report)), ("strict", Some(Mode::Strict))];
+
+/// How many bytes of the header declared sources may take, so that most of it is left for trackers.
+const MAX_DECLARED: usize = Lock::MAX_BYTES / 2;
+
+/// Where the browsers' reports go, below the prefix.
+const REPORTS: &str = "/reports";
+
+/// Takes the keys of the table.
+pub(super) fn read(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
+    let csp = &mut builder.csp;
+    csp.mode = table.word("mode", &MODES)?.unwrap_or(csp.mode);
+    csp.trackers = match table.take("trackers") {
+        None => None,
+        Some(value) if value.get_ref().as_str() == Some("all") => None,
+        Some(value) => Some(ids(&value)?),
+    };
+    if let Some(mut allow) = table.table("allow")? {
+        for (key, directive) in Directive::ALL {
+            let sources = allow.list(key)?.unwrap_or_default();
+            csp.allow.extend(sources.into_iter().map(|source| (directive, source)));
+        }
+        allow.end()?;
+    }
+    table.end()
+}
+
+fn ids(value: &toml::Spanned<toml::de::DeValue<'_>>) -> Result<Vec<At<String>>, Flaw> {
+    let expected = "expected \"all\" or a list of trackers' ids, such as [\"matomo\", \"youtube\"]";
+    let items = value.get_ref().as_array().ok_or_else(|| wrong("trackers", value, expected))?;
+    let id = |item: &toml::Spanned<toml::de::DeValue<'_>>| {
+        let text = item.get_ref().as_str().ok_or_else(|| wrong("trackers", item, expected))?;
+        Ok(At::new(text.to_owned(), item.span().start))
+    };
+    items.iter().map(id).collect()
+}
+
+impl Csp {
+    /// The lock over a checked catalogue; none where it is off. `own` are the trackers that the policy itself describes: they come first.
+    pub(super) fn check<'a>(
+        self,
+        catalog: &Catalog,
+        own: impl IntoIterator<Item = &'a str>,
+        prefix: &str,
+    ) -> Result<Option<Lock>, Flaw> {
+        let trackers = match &self.trackers {
+            Some(ids) => ids.iter().map(|id| tracker(id, catalog)).collect::<Result<Vec<_>, _>>()?,
+            None => all(catalog, own),
+        };
+        let declared = self.allow.into_iter().map(|(directive, source)| declared(directive, &source, catalog));
+        let declared = declared.collect::<Result<Vec<_>, _>>()?;
+        let Some(mode) = self.mode else { return Ok(None) };
+        let lock = Lock::new(mode, catalog, trackers, declared, format!("{prefix}{REPORTS}"));
+        match lock.fixed_bytes() {
+            size if size > MAX_DECLARED => Err(Flaw::new(
+                None,
+                format!("[csp.allow] makes a header of {size} bytes, expected at most {MAX_DECLARED}"),
+            )),
+            _ => Ok(Some(lock)),
+        }
+    }
+}
+
+fn tracker(id: &At<String>, catalog: &Catalog) -> Result<TrackerIndex, Flaw> {
+    let unknown =
+        || Flaw::new(id.at, format!("unknown tracker {:?} in [csp] trackers, expected the id of one", id.value));
+    catalog.tracker(&id.value).map(|(index, _)| index).ok_or_else(unknown)
+}
+
+fn all<'a>(catalog: &Catalog, own: impl IntoIterator<Item = &'a str>) -> Vec<TrackerIndex> {
+    let mut first: Vec<_> = own.into_iter().filter_map(|id| catalog.tracker(id)).map(|(index, _)| index).collect();
+    let rest = (0..).map(TrackerIndex).take(catalog.trackers().len()).filter(|index| !first.contains(index));
+    let rest: Vec<_> = rest.collect();
+    first.extend(rest);
+    first
+}
+
+fn declared(directive: Directive, source: &At<String>, catalog: &Catalog) -> Result<(Directive, String), Flaw> {
+    let key = directive.key();
+    let flaw = |message: String| Flaw::new(source.at, format!("{key} names {:?}, {message}", source.value));
+    let origin = lock::Declared::parse(&source.value).map_err(|expected| flaw(expected.to_owned()))?;
+    match origin.owner(catalog) {
+        Some(tracker) => Err(flaw(format!(
+            "a host of {tracker:?}: trackers are named by themselves as far as visitors permit them, so expected another host"
+        ))),
+        None => Ok((directive, origin.to_string())),
+    }
+}
