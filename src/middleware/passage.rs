@@ -13,6 +13,7 @@ use super::{
 use crate::{
     head::{self, BodyPlan, PagePlan, Plan, Sniffed, UnreadablePage, Visit},
     page::{Job, PageRewriter, coding::Pipeline},
+    telemetry::{self, PageMeter},
 };
 
 /// The way of one response from the site to the visitor.
@@ -51,13 +52,17 @@ impl Passage {
     fn follow<B>(self, plan: BodyPlan, head: Parts, body: Inner<B>) -> Response<GatedBody<B>> {
         match plan {
             BodyPlan::Pass => Response::from_parts(head, GatedBody::pass(body)),
-            BodyPlan::Rewrite(plan) => Response::from_parts(head, GatedBody::rewrite(body, self.page(&plan))),
+            BodyPlan::Rewrite(plan) => {
+                let (page, meter) = self.page(&plan);
+                Response::from_parts(head, GatedBody::rewrite(body, page, meter))
+            }
             BodyPlan::Refuse(reason) => refusal(reason, &self.visit),
         }
     }
 
-    fn page(self, plan: &PagePlan) -> Pipeline {
+    fn page(self, plan: &PagePlan) -> (Pipeline, PageMeter) {
         let Self { shared, visit } = self;
+        let span = telemetry::page_span(visit.page.path());
         let insertion = if plan.insert {
             shared.banner.insertion(&shared.policy, &visit.consent, &visit.return_to)
         } else {
@@ -72,12 +77,15 @@ impl Passage {
             insertion,
             return_to: visit.return_to,
         };
-        Pipeline::new(PageRewriter::new(job), &plan.coded, shared.policy.codings)
+        let page = PageRewriter::new(job);
+        let meter = PageMeter::new(span, Arc::clone(&shared.policy), page.tally());
+        (Pipeline::new(page, &plan.coded, shared.policy.codings), meter)
     }
 }
 
 fn refusal<B>(reason: UnreadablePage, visit: &Visit) -> Response<GatedBody<B>> {
-    tracing::warn!(%reason, page = visit.page.path(), "page refused");
+    telemetry::page_refused(reason.code());
+    tracing::warn!(%reason, path = visit.page.path(), "page refused");
     let sentence = format!("Bad gateway: {reason}, so it was not sent.\n");
     let mut response = Response::new(GatedBody::own(sentence.into()));
     *response.status_mut() = StatusCode::BAD_GATEWAY;

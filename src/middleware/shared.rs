@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use crate::{banner::Banner, endpoints::Counter, policy::Policy, records::RecordStore};
+use crate::{banner::Banner, endpoints::Counter, policy::Policy, records::RecordStore, telemetry};
 
 /// What all requests to one site share.
 #[derive(Debug)]
@@ -21,6 +21,7 @@ impl Shared {
     }
 
     fn with_banner(policy: Arc<Policy>, banner: Arc<Banner>, records: Arc<dyn RecordStore>) -> Self {
+        telemetry::describe();
         let counter = Counter::new(Arc::clone(&policy), Arc::clone(&banner), records);
         Self { policy, counter, banner }
     }

@@ -94,7 +94,7 @@ impl Desk {
             return false;
         }
         let value = address::decode(tag.attribute_value(attribute));
-        let Some(html) = self.judging.rewritten(&value) else { return false };
+        let Some(html) = self.judging.uncounted().rewritten(&value) else { return false };
         let quoted = matches!(tag.bytes[attribute.value_start - 1], b'"' | b'\'') as usize;
         let (start, end) = (attribute.value_start - quoted, attribute.value_end + quoted);
         let mut written = vec![b'"'];

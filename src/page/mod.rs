@@ -30,6 +30,7 @@ mod refusal;
 mod rewriter;
 mod script;
 mod style;
+mod tally;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -39,4 +40,5 @@ mod xml;
 pub use charset::{Charset, Foreign};
 pub use refusal::Refusal;
 pub use rewriter::{Job, PageRewriter, Syntax};
+pub(crate) use tally::{Judged, Tally};
 pub use texts::MAX_TEXT;

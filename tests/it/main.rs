@@ -7,6 +7,7 @@ mod codings;
 mod cookies;
 mod documents;
 mod harness;
+mod observability;
 mod services;
 mod unreadable;
 mod untyped;
