@@ -57,6 +57,7 @@ impl Passage {
                 Response::from_parts(head, GatedBody::rewrite(body, page, meter))
             }
             BodyPlan::Refuse(reason) => refusal(reason, &self.visit),
+            BodyPlan::Withhold => Response::from_parts(head, GatedBody::own(Bytes::new())),
         }
     }
 

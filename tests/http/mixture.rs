@@ -1,0 +1,2 @@
+#[tokio::test]
+async fn no_mixture_breaks_a_rule() {}
