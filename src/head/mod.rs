@@ -117,7 +117,8 @@ fn rewrite_xml(head: &mut Parts, visit: &Visit, policy: &Policy) -> BodyPlan {
 /// Browsers look into a body without a type (MIME Sniffing, section 7.1), and so do we, unless it is compressed.
 fn rewrite_unknown(head: &mut Parts, visit: &Visit, policy: &Policy) -> Plan {
     let passes = visit.expects == Expects::Asset || !(visit.gates(policy) || visit.inserts(policy));
-    if passes || content_type::forbids_sniffing(&head.headers) {
+    let saved = visit.whole_document && is_attachment(head);
+    if passes || saved || content_type::forbids_sniffing(&head.headers) {
         return Plan::Body(BodyPlan::Pass);
     }
     if coded::is_plain(&head.headers) {

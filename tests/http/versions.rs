@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Pages, and below `/json` something shorter.
-fn news(request: Request<Incoming>) -> Response<Script> {
+fn news(request: &Request<Incoming>) -> Response<Script> {
     let (content_type, text) =
         if request.uri().path() == "/json" { ("application/json", "{}") } else { ("text/html", PAGE) };
     Response::builder().header("content-type", content_type).body(Script::of([text.into()])).expect("a response")
@@ -38,7 +38,7 @@ async fn said(stream: &mut TcpStream, lines: &str, end: Option<&str>) -> String 
 
 #[tokio::test]
 async fn http_1_0_pages_end_with_the_connection() {
-    let server = Server::start("", news).await;
+    let server = Server::start("", |request| news(&request)).await;
     let mut stream = TcpStream::connect(server.address).await.expect("connected");
     for _ in 0..2 {
         let request = "GET /json HTTP/1.0\nHost: site.example\nConnection: keep-alive\n\n";
@@ -54,7 +54,7 @@ async fn http_1_0_pages_end_with_the_connection() {
 
 #[tokio::test]
 async fn http_1_1_connections_stay() {
-    let server = Server::start("", news).await;
+    let server = Server::start("", |request| news(&request)).await;
     let mut stream = TcpStream::connect(server.address).await.expect("connected");
     for _ in 0..2 {
         let page = said(&mut stream, "GET / HTTP/1.1\nHost: site.example\n\n", Some("\r\n0\r\n\r\n")).await;
