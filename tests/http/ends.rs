@@ -1,7 +1,7 @@
 use std::{
     io,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
@@ -13,9 +13,9 @@ use http_body::Frame;
 use http_body_util::BodyExt as _;
 
 use crate::{
-    client::{Client, Protocol, get},
-    page::{PAGE, TRACKER},
-    server::{Script, Server},
+    client::{Client, PROTOCOLS, Protocol, get},
+    page::{PAGE, TRACKER, encoded},
+    server::{Director, Script, Server},
 };
 
 const HALF: &str = "<!DOCTYPE html><html><head><title>Kia ora</title></head><body><p>Kia";
@@ -57,48 +57,78 @@ async fn a_body_that_breaks_is_broken_for_the_visitor() {
 
 #[tokio::test]
 async fn a_page_that_proves_unreadable_is_broken_off() {
-    let entities = "<!DOCTYPE html [<!ENTITY a 'b'>]><html xmlns='http://www.w3.org/1999/xhtml'>";
-    let site = move |_| {
-        let body = Script::of([entities.into(), PAGE.into()]);
-        Response::builder().header("content-type", "application/xhtml+xml").body(body).expect("a response")
+    let site = |request: http::Request<_>| {
+        let head = Response::builder().header("content-type", "text/html");
+        if request.uri().path() == "/entities" {
+            let entities = "<!DOCTYPE html [<!ENTITY a 'b'>]><html xmlns='http://www.w3.org/1999/xhtml'>";
+            let body = Script::of([entities.into(), PAGE.into()]);
+            return Response::builder().header("content-type", "application/xhtml+xml").body(body).expect("a response");
+        }
+        let head = head.header("content-encoding", "gzip");
+        let mut page = encoded(PAGE, head.headers_ref().expect("no error"));
+        page.truncate(page.len() - 9);
+        head.body(Script::of([page.into()])).expect("a response")
     };
     let server = Server::start("", site).await;
     for protocol in TELLING {
-        let (text, clean) = heard(&mut Client::connect(server.address, protocol).await, "/").await;
-        assert!(!clean && !text.contains(TRACKER), "{protocol:?}: {text}");
+        for path in ["/entities", "/half"] {
+            let (text, clean) = heard(&mut Client::connect(server.address, protocol).await, path).await;
+            assert!(!clean && !text.contains(TRACKER), "{protocol:?} {path}: {text}");
+        }
     }
+}
+
+/// A site that begins one answer and goes no further, and whether its body was dropped.
+async fn stalling(content_type: Option<&'static str>, begins: &'static str) -> (Server, Director, Arc<AtomicBool>) {
+    let dropped = Arc::new(AtomicBool::new(false));
+    let (director, script) = Script::directed();
+    if !begins.is_empty() {
+        director.send(Ok(Frame::data(Bytes::from_static(begins.as_bytes())))).expect("heard");
+    }
+    let script = Arc::new(Mutex::new(Some(script.watched(&dropped))));
+    let site = move |_| {
+        let script = script.lock().expect("not poisoned").take().expect("one request");
+        let head = content_type.into_iter().fold(Response::builder(), |head, value| head.header("content-type", value));
+        head.body(script).expect("a response")
+    };
+    (Server::start("", site).await, director, dropped)
+}
+
+async fn is_freed(dropped: &AtomicBool) -> bool {
+    let freed = async {
+        while !dropped.load(Ordering::SeqCst) {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(5), freed).await.is_ok()
 }
 
 #[tokio::test]
 async fn a_visitor_who_leaves_frees_the_body() {
-    for protocol in [Protocol::Http10, Protocol::Http11, Protocol::Http2] {
+    for protocol in PROTOCOLS {
         for content_type in ["text/html", "text/event-stream"] {
-            let dropped = Arc::new(AtomicBool::new(false));
-            let watched = Arc::clone(&dropped);
-            let (director, script) = Script::directed();
-            let script = std::sync::Mutex::new(Some(script.watched(&watched)));
-            let script = Arc::new(script);
-            let site = move |_| {
-                let script = script.lock().expect("not poisoned").take().expect("one request");
-                Response::builder().header("content-type", content_type).body(script).expect("a response")
-            };
-            let server = Server::start("", site).await;
+            let (server, _director, dropped) = stalling(Some(content_type), HALF).await;
             let mut client = Client::connect(server.address, protocol).await;
-            director.send(Ok(Frame::data(Bytes::from_static(HALF.as_bytes())))).expect("heard");
             let mut body = client.send(get("/")).await.expect("a head").into_body();
             body.frame().await.expect("a frame").expect("no error");
             assert!(!dropped.load(Ordering::SeqCst));
             // Over HTTP/2 the connection stays, only the stream ends.
-            let stays = (protocol == Protocol::Http2).then_some(client);
+            let _stays = (protocol == Protocol::Http2).then_some(client);
             drop(body);
-            let freed = async {
-                while !dropped.load(Ordering::SeqCst) {
-                    tokio::time::sleep(Duration::from_millis(2)).await;
-                }
-            };
-            let freed = tokio::time::timeout(Duration::from_secs(5), freed).await;
-            assert!(freed.is_ok(), "{protocol:?} {content_type}: the body of the site was not freed");
-            drop((stays, director));
+            assert!(is_freed(&dropped).await, "{protocol:?} {content_type}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_visitor_who_leaves_before_the_head_frees_the_body() {
+    for protocol in PROTOCOLS {
+        // Without a type the first bytes decide what it is, and they do not come.
+        let (server, _director, dropped) = stalling(None, "").await;
+        let mut client = Client::connect(server.address, protocol).await;
+        let waited = tokio::time::timeout(Duration::from_millis(100), client.send(get("/"))).await;
+        assert!(waited.is_err() && !dropped.load(Ordering::SeqCst), "{protocol:?}");
+        drop(client);
+        assert!(is_freed(&dropped).await, "{protocol:?}");
     }
 }

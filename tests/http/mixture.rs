@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// How many mixtures go over each protocol.
-const MIXTURES: [(Protocol, u64); 3] = [(Protocol::Http10, 500), (Protocol::Http11, 3000), (Protocol::Http2, 3000)];
+const MIXTURES: [(Protocol, u64); 3] = [(Protocol::Http10, 300), (Protocol::Http11, 1500), (Protocol::Http2, 1500)];
 
 const METHODS: [&str; 6] = ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"];
 const STATUSES: [u16; 14] = [200, 200, 200, 201, 203, 204, 205, 206, 301, 304, 403, 404, 500, 503];

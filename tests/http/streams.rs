@@ -1,4 +1,7 @@
-use std::time::Duration;
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response};
@@ -12,7 +15,7 @@ use tokio::{
 };
 
 use crate::{
-    client::{Client, Protocol, ask, get},
+    client::{Client, PROTOCOLS, Protocol, ask, get},
     page::{GREETING, PAGE, TRACKER},
     server::{Director, Script, Server},
 };
@@ -27,8 +30,7 @@ fn typed(content_type: &'static str, body: Script) -> Response<Script> {
 /// A site whose one answer is given step by step.
 async fn directed(content_type: &'static str) -> (Server, Director) {
     let (director, script) = Script::directed();
-    let script = std::sync::Mutex::new(Some(script));
-    let script = std::sync::Arc::new(script);
+    let script = Arc::new(Mutex::new(Some(script)));
     let site = move |_| typed(content_type, script.lock().expect("not poisoned").take().expect("one request"));
     (Server::start("", site).await, director)
 }
@@ -73,7 +75,7 @@ async fn events_arrive_one_by_one() {
 
 #[tokio::test]
 async fn a_slow_page_arrives_as_it_is_made() {
-    for protocol in [Protocol::Http10, Protocol::Http11, Protocol::Http2] {
+    for protocol in PROTOCOLS {
         let (server, director) = directed("text/html").await;
         let mut client = Client::connect(server.address, protocol).await;
         let mut body = client.send(get("/")).await.expect("a head").into_body();
