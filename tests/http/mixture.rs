@@ -1,10 +1,6 @@
 //! Answers thrown together at random, held against what every answer must keep to.
 
-use std::{
-    collections::BTreeMap,
-    io::Read as _,
-    sync::{Arc, Mutex},
-};
+use std::{collections::BTreeMap, io::Read as _};
 
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
@@ -17,11 +13,12 @@ use crate::{
     server::{REFUSED, Script, Server},
 };
 
-/// How many mixtures go over each protocol.
-const MIXTURES: [(Protocol, u64); 3] = [(Protocol::Http10, 300), (Protocol::Http11, 1500), (Protocol::Http2, 1500)];
+/// How many mixtures go over each protocol, under each policy.
+const MIXTURES: [(Protocol, usize); 3] = [(Protocol::Http10, 100), (Protocol::Http11, 500), (Protocol::Http2, 500)];
+const POLICIES: [&str; 3] = ["", "[codings]\nrecompress = true", "[gate]\nmode = \"hold\""];
 
 const METHODS: [&str; 6] = ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"];
-const STATUSES: [u16; 14] = [200, 200, 200, 201, 203, 204, 205, 206, 301, 304, 403, 404, 500, 503];
+const STATUSES: [u16; 13] = [200, 200, 200, 201, 203, 204, 205, 206, 301, 403, 404, 500, 503];
 const TYPES: [&str; 15] = [
     "text/html",
     "text/html",
@@ -39,10 +36,13 @@ const TYPES: [&str; 15] = [
     "multipart/byteranges; boundary=x",
     "",
 ];
-const CHARSETS: [&str; 7] = ["", "", "utf-8", "windows-1252", "utf-16le", "utf-16be", "utf-7"];
-const CODINGS: [&str; 8] = ["", "", "", "identity", "gzip", "br", "gzip, zstd", "compress"];
-const ANSWERED: [&str; 9] = [
+const CHARSETS: [&str; 9] =
+    ["", "", "utf-8", "windows-1252", "x-unheard-of", "utf-16le", "utf-16be", "iso-2022-jp", "utf-7"];
+const CODINGS: [&str; 9] = ["", "", "", "identity", "gzip", "deflate", "br", "gzip, zstd", "compress"];
+const ANSWERED: [&str; 11] = [
     "",
+    "location: /next",
+    "content-security-policy: default-src 'self'",
     "content-disposition: attachment; filename=a.html",
     "content-disposition: inline",
     "x-content-type-options: nosniff",
@@ -122,7 +122,7 @@ impl Mixture {
     }
 
     fn has_body(&self) -> bool {
-        !matches!(self.status.as_u16(), 204 | 205 | 304) && self.method != http::Method::HEAD
+        !matches!(self.status.as_u16(), 204 | 205) && self.method != http::Method::HEAD
     }
 
     fn answer(&self) -> Response<Script> {
@@ -220,6 +220,7 @@ fn decoded(bytes: &[u8], coding: &str) -> Vec<u8> {
     let _ = match coding {
         "gzip" => flate2::read::GzDecoder::new(bytes).read_to_end(&mut out),
         "br" => brotli::Decompressor::new(bytes, 4096).read_to_end(&mut out),
+        "deflate" => flate2::read::ZlibDecoder::new(bytes).read_to_end(&mut out),
         "zstd" => zstd::Decoder::new(bytes).expect("a decoder").read_to_end(&mut out),
         _ => bytes.take(u64::MAX).read_to_end(&mut out),
     };
@@ -261,35 +262,36 @@ fn check_granted(mixture: &Mixture, came: &Came) -> Result<(), &'static str> {
 
 #[tokio::test]
 async fn no_mixture_breaks_a_rule() {
-    let outcomes: Arc<Mutex<BTreeMap<String, u32>>> = Arc::default();
-    let site =
-        |request: Request<Incoming>| Mixture::number(request.uri().path()[1..].parse().expect("a number")).answer();
-    let server = Server::start("[banner]\nsettings_link = false", site).await;
-    let mut number = 0;
-    for (protocol, count) in MIXTURES {
-        let mut client = Client::connect(server.address, protocol).await;
-        for _ in 0..count {
-            number += 1;
-            let mixture = Mixture::number(number);
-            for cookie in [None, Some(ACCEPTED)] {
-                let came = came(&mut client, mixture.request(number, cookie)).await;
-                let checked = if cookie.is_none() { check(&mixture, &came) } else { check_granted(&mixture, &came) };
-                if let Err(wrong) = checked {
-                    panic!(
-                        "{wrong}: number {number}, {protocol:?}, {cookie:?}: {mixture:#?} gave {} {:#?} {}",
-                        came.status,
-                        came.headers,
-                        came.text().chars().take(400).collect::<String>()
-                    );
+    let mut outcomes = BTreeMap::<String, u32>::new();
+    let mut numbers = 0_u64..;
+    for policy in POLICIES {
+        let site =
+            |request: Request<Incoming>| Mixture::number(request.uri().path()[1..].parse().expect("a number")).answer();
+        let server = Server::start(&format!("{policy}\n[banner]\nsettings_link = false"), site).await;
+        for (protocol, count) in MIXTURES {
+            let mut client = Client::connect(server.address, protocol).await;
+            for number in numbers.by_ref().take(count) {
+                for cookie in [None, Some(ACCEPTED)] {
+                    let came = tried(&mut client, number, cookie).await;
+                    if protocol == Protocol::Http10 || !came.clean {
+                        client = Client::connect(server.address, protocol).await;
+                    }
+                    let outcome = came.headers.get(REFUSED).map_or("answered", |code| code.to_str().expect("ASCII"));
+                    *outcomes.entry(outcome.to_owned()).or_default() += 1;
                 }
-                if protocol == Protocol::Http10 || !came.clean {
-                    client = Client::connect(server.address, protocol).await;
-                }
-                let outcome = came.headers.get(REFUSED).map_or("answered", |code| code.to_str().expect("ASCII"));
-                *outcomes.lock().expect("not poisoned").entry(outcome.to_owned()).or_default() += 1;
             }
         }
     }
-    let outcomes = outcomes.lock().expect("not poisoned");
     assert!(outcomes.len() >= 4, "the mixtures are too much alike: {outcomes:?}");
+}
+
+async fn tried(client: &mut Client, number: u64, cookie: Option<&'static str>) -> Came {
+    let mixture = Mixture::number(number);
+    let came = came(client, mixture.request(number, cookie)).await;
+    let checked = if cookie.is_none() { check(&mixture, &came) } else { check_granted(&mixture, &came) };
+    if let Err(wrong) = checked {
+        let text: String = came.text().chars().take(400).collect();
+        panic!("{wrong}: number {number}, {cookie:?}: {mixture:#?} gave {} {:#?} {text}", came.status, came.headers);
+    }
+    came
 }
