@@ -63,7 +63,8 @@ impl Server {
             while let Ok((stream, _)) = listener.accept().await {
                 let service = service.clone();
                 connections.spawn(async move {
-                    let server = Builder::new(TokioExecutor::new());
+                    let mut server = Builder::new(TokioExecutor::new());
+                    server.http2().enable_connect_protocol();
                     // What breaks is seen by the client.
                     let _ = server.serve_connection_with_upgrades(TokioIo::new(stream), service).await;
                 });

@@ -2,7 +2,7 @@ use bytes::Bytes;
 use futures_util::{SinkExt as _, StreamExt as _};
 use http::{Request, Response, StatusCode};
 use http_body_util::Empty;
-use hyper::{body::Incoming, client::conn::http2};
+use hyper::{body::Incoming, client::conn::http2, ext::Protocol};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::{
     io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _},
@@ -58,7 +58,7 @@ async fn a_websocket_carries_bytes_both_ways() {
 
 /// Makes a tunnel to a service that says everything back. Its answer has a type, though it has no body.
 fn tunnel(request: Request<Incoming>) -> Response<Script> {
-    assert_eq!((request.method().as_str(), request.uri().to_string().as_str()), ("CONNECT", "other.example:25"));
+    assert_eq!(request.method(), http::Method::CONNECT);
     tokio::spawn(async move {
         let upgraded = hyper::upgrade::on(request).await.expect("upgraded");
         let (mut from, mut to) = tokio::io::split(TokioIo::new(upgraded));
@@ -88,11 +88,21 @@ async fn connect_makes_a_tunnel() {
     let head = String::from_utf8(head).expect("UTF-8");
     assert!(head.starts_with("HTTP/1.1 200") && !head.contains("transfer-encoding"), "{head}");
     echoed(stream).await;
+    echoed_over_http_2(&server, Request::connect("other.example:25")).await;
+}
 
+#[tokio::test]
+async fn a_websocket_over_http_2_is_a_tunnel() {
+    let server = Server::start("", tunnel).await;
+    let websocket = Request::connect("https://site.example/news").extension(Protocol::from_static("websocket"));
+    echoed_over_http_2(&server, websocket).await;
+}
+
+async fn echoed_over_http_2(server: &Server, request: http::request::Builder) {
     let io = TokioIo::new(TcpStream::connect(server.address).await.expect("connected"));
     let (mut sender, connection) = http2::handshake(TokioExecutor::new(), io).await.expect("a connection");
     let connection = tokio::spawn(connection);
-    let request = Request::connect("other.example:25").body(Empty::<Bytes>::new()).expect("a request");
+    let request = request.body(Empty::<Bytes>::new()).expect("a request");
     let response = sender.send_request(request).await.expect("answered");
     assert_eq!(response.status(), StatusCode::OK);
     echoed(TokioIo::new(hyper::upgrade::on(response).await.expect("a tunnel"))).await;
