@@ -29,10 +29,13 @@ mod endpoints;
 
 pub mod records;
 
+mod telemetry;
+
 #[cfg(feature = "axum")]
 pub mod extract;
 
 pub use consent::Consent;
+pub use endpoints::RefusedRequest;
 pub use head::{BlockedRedirect, UnreadablePage};
 pub use middleware::{BodyError, ConsentLayer, ConsentService, GatedBody, ResponseFuture};
 pub use policy::Policy;

@@ -30,7 +30,7 @@ fn html_knows_nothing_of_ours() {
 fn the_core_knows_no_middleware_runtime_or_database() {
     for room in ["gate.rs", "consent", "catalog", "html", "page", "lock"] {
         assert_eq!(
-            mentions(room, &["tower_layer", "tower_service", "http_body", "tokio", "sqlx", "records"]),
+            mentions(room, &["tower_layer", "tower_service", "http_body", "tokio", "sqlx", "records", "telemetry"]),
             [""; 0],
             "{room}"
         );

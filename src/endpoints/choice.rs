@@ -5,19 +5,28 @@ use crate::{
     catalog::CATEGORIES,
     consent::{Grants, Id},
     policy::Policy,
-    records::Method,
+    records::{EventState, Method},
 };
 
 /// What a visitor sent.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Choice {
+    pub(super) kind: Kind,
     pub(super) grants: Grants,
     pub(super) return_to: ReturnPath,
     pub(super) method: Method,
 }
 
+/// What was pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Accept,
+    Reject,
+    Save,
+}
+
 /// A form that is no choice.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum BadChoice {
     Missing(&'static str),
     Twice(&'static str),
@@ -35,12 +44,17 @@ impl Choice {
             None if return_is_needed => return Err(Problem::Choice(BadChoice::Missing("return"))),
             None => ReturnPath::root(),
         };
-        let grants = match field(form, "choice")?.as_deref() {
-            Some("accept") => Grants::all(policy),
-            Some("reject") => Grants::none(),
-            Some("save") => saved(form, policy)?,
+        let kind = match field(form, "choice")?.as_deref() {
+            Some("accept") => Kind::Accept,
+            Some("reject") => Kind::Reject,
+            Some("save") => Kind::Save,
             Some(_) => return Err(Problem::Choice(BadChoice::UnknownChoice)),
             None => return Err(Problem::Choice(BadChoice::Missing("choice"))),
+        };
+        let grants = match kind {
+            Kind::Accept => Grants::all(policy),
+            Kind::Reject => Grants::none(),
+            Kind::Save => saved(form, policy)?,
         };
         let method = match field(form, "from")?.as_deref() {
             Some("banner") => Method::Banner,
@@ -48,7 +62,19 @@ impl Choice {
             Some(_) => return Err(Problem::Choice(BadChoice::UnknownSource)),
             None => Method::Api,
         };
-        Ok(Self { grants: grants.normalized(policy), return_to, method })
+        Ok(Self { kind, grants: grants.normalized(policy), return_to, method })
+    }
+}
+
+impl Kind {
+    /// What became of it: nothing allowed any more is a withdrawal, whatever was pressed.
+    pub(super) fn name(self, state: EventState) -> &'static str {
+        match self {
+            _ if state == EventState::Withdrawn => "withdraw",
+            Self::Accept => "accept",
+            Self::Reject => "reject",
+            Self::Save => "save",
+        }
     }
 }
 

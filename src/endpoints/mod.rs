@@ -8,6 +8,7 @@ mod choice;
 mod leftovers;
 mod origin;
 mod problem;
+mod refused;
 mod reply;
 mod reports;
 mod return_path;
@@ -23,6 +24,7 @@ use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use uuid::Uuid;
 
+pub use self::refused::RefusedRequest;
 use self::{
     choice::{BadChoice, Choice},
     problem::Problem,
@@ -38,6 +40,7 @@ use crate::{
     policy::Policy,
     records::{self, EventState, Ledger, Record, RecordStore},
     site_csp::Presentation,
+    telemetry,
 };
 
 /// The largest form that is read, in bytes: a long address to go back to must not keep anybody from refusing.
@@ -80,11 +83,16 @@ impl Counter {
         B::Error: Into<Box<dyn Error + Send + Sync>>,
     {
         let (request, body) = request.into_parts();
-        let reply = match self.route(&request, body).await {
-            Ok(reply) => reply,
-            Err(problem) => self.refuse(&request.headers, &problem),
-        };
-        reply.into_response(&request.method)
+        match self.route(&request, body).await {
+            Ok(reply) => reply.into_response(&request.method),
+            Err(problem) => {
+                telemetry::request_refused(problem.code());
+                tracing::info!(reason = problem.code(), "request refused");
+                let mut response = self.refuse(&request.headers, &problem).into_response(&request.method);
+                response.extensions_mut().insert(RefusedRequest(problem));
+                response
+            }
+        }
     }
 
     async fn route<B>(&self, request: &Parts, body: B) -> Result<Reply, Problem>
@@ -166,12 +174,14 @@ impl Counter {
         let subject = cookie::read_identity(headers, policy).unwrap_or_else(Uuid::new_v4);
 
         let record = self.record(headers, subject, &choice, &before, overrides);
+        let kind = choice.kind.name(record.event_state);
         let in_force = if before.basis == Basis::Choice { before.grants } else { Grants::none() };
         if choice.grants.exceeds(&in_force, policy) {
             self.ledger.grant(&record).await.map_err(|error| store_down(&error, &choice))?;
         } else {
             self.ledger.refuse(record).await;
         }
+        telemetry::choice_made(kind, choice.method.name());
 
         let permits = Permits::new(policy, &choice.grants);
         let secure = cookie::is_secure(headers, policy);

@@ -3,7 +3,7 @@ use http::StatusCode;
 use super::{choice::BadChoice, return_path::ReturnPath};
 
 /// Why something was not done. Cookies are untouched then.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Problem {
     NotFound,
     Method { allowed: &'static str },
@@ -31,6 +31,23 @@ impl Problem {
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BrokenOff | Self::Choice(_) | Self::ReturnPath => StatusCode::BAD_REQUEST,
             Self::StoreDown { .. } => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    /// A name for it that does not change.
+    pub(super) fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::Method { .. } => "method",
+            Self::ForeignOrigin => "foreign-origin",
+            Self::MediaType => "media-type",
+            Self::ForeignReport => "foreign-report",
+            Self::ReportType => "report-type",
+            Self::TooLarge { .. } => "too-large",
+            Self::BrokenOff => "broken-off",
+            Self::Choice(_) => "bad-choice",
+            Self::ReturnPath => "return-path",
+            Self::StoreDown { .. } => "store-down",
         }
     }
 

@@ -1,5 +1,5 @@
 use http::{
-    HeaderMap, HeaderName, HeaderValue,
+    HeaderMap, HeaderName, HeaderValue, Method,
     header::{CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, LOCATION, VARY},
     response::Parts,
 };
@@ -44,7 +44,7 @@ pub(super) fn close(head: &mut Parts, visit: &Visit, policy: &Policy) {
 /// validator is for.
 fn may_run(head: &Parts) -> bool {
     let leads_elsewhere = head.status.is_redirection() && head.headers.contains_key(LOCATION);
-    !has_no_body(head.status) && !leads_elsewhere
+    !has_no_body(&Method::GET, head.status) && !leads_elsewhere
 }
 
 /// What carries the lock.

@@ -52,6 +52,8 @@ pub(crate) enum BodyPlan {
     Forbid(BlockedRedirect),
     /// It is a page that cannot be read: it is not sent.
     Refuse(UnreadablePage),
+    /// It is a page of which only the head is asked for: how long the page is that a GET gets is not known.
+    Withhold,
 }
 
 /// Whether the head of a response tells what is to be done.
@@ -88,7 +90,7 @@ pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Arc
         }
     }
     lock::close(head, visit, policy);
-    let bodiless = visit.method == Method::HEAD || empty || has_no_body(head.status);
+    let bodiless = empty || has_no_body(&visit.method, head.status);
     let plan = match ContentType::of(&head.headers) {
         ContentType::Page(_) if visit.may_save() && is_attachment(head) => BodyPlan::Pass,
         ContentType::Page(syntax) => rewrite_page(head, syntax, visit, policy),
@@ -100,7 +102,11 @@ pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Arc
         ContentType::Unknown if bodiless => BodyPlan::Pass,
         ContentType::Unknown => return rewrite_unknown(head, visit, policy),
     };
-    Plan::Body(if bodiless { BodyPlan::Pass } else { plan })
+    Plan::Body(match plan {
+        BodyPlan::Rewrite(_) | BodyPlan::Refuse(_) if visit.method == Method::HEAD => BodyPlan::Withhold,
+        _ if bodiless => BodyPlan::Pass,
+        plan => plan,
+    })
 }
 
 /// Goes on where the plan was to look at the first bytes of the body.
@@ -133,7 +139,8 @@ fn rewrite_xml(head: &mut Parts, visit: &Visit, policy: &Policy) -> BodyPlan {
 /// Browsers look into a body without a type (MIME Sniffing, section 7.1), and so do we, unless it is compressed.
 fn rewrite_unknown(head: &mut Parts, visit: &Visit, policy: &Policy) -> Plan {
     let passes = visit.expects == Expects::Asset || !(visit.gates(policy) || visit.inserts(policy));
-    if passes || content_type::forbids_sniffing(&head.headers) {
+    let saved = visit.whole_document && is_attachment(head);
+    if passes || saved || content_type::forbids_sniffing(&head.headers) {
         return Plan::Body(BodyPlan::Pass);
     }
     if coded::is_plain(&head.headers) {
@@ -175,8 +182,12 @@ fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy
     }
 }
 
-fn has_no_body(status: StatusCode) -> bool {
-    status.is_informational() || matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED)
+/// RFC 9112, section 6.3. What follows the answer to a CONNECT is a tunnel's.
+fn has_no_body(method: &Method, status: StatusCode) -> bool {
+    status.is_informational()
+        || matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED)
+        || *method == Method::HEAD
+        || *method == Method::CONNECT && status.is_success()
 }
 
 /// A page that the browser saves and does not show.

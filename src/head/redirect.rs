@@ -17,6 +17,9 @@ pub struct BlockedRedirect {
 }
 
 impl BlockedRedirect {
+    /// A name for it that does not change, for logs and metrics.
+    pub const CODE: &str = "redirect";
+
     /// What a visitor whose browser follows this response would load in spite of himself.
     pub(super) fn of(head: &Parts, visit: &Visit, judge: &HeadJudge) -> Option<Self> {
         let kind = visit.loads?;

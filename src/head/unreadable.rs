@@ -16,6 +16,18 @@ pub enum UnreadablePage {
     Replaced,
 }
 
+impl UnreadablePage {
+    /// A name for it that does not change, for logs and metrics.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::ContentCoding(_) => "content-coding",
+            Self::Charset(_) => "charset",
+            Self::Part => "part",
+            Self::Replaced => "replaced",
+        }
+    }
+}
+
 impl fmt::Display for UnreadablePage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -17,15 +17,18 @@ use super::{
 use crate::{
     head,
     page::{Refusal, coding::Pipeline},
+    telemetry::{Outcome, PageMeter},
 };
 
 pin_project! {
     /// The body of a response that has passed the gate: the site's own, a page rewritten while it streams, or ours.
     ///
     /// Data comes before trailers, and nothing comes after an error.
+    #[project = GatedBodyProjection]
     pub struct GatedBody<B> {
         #[pin]
         state: State<B>,
+        meter: PageMeter,
     }
 }
 
@@ -51,15 +54,15 @@ pub enum BodyError {
 
 impl<B> GatedBody<B> {
     pub(super) fn pass(inner: Inner<B>) -> Self {
-        Self { state: State::Pass { inner } }
+        Self { state: State::Pass { inner }, meter: PageMeter::none() }
     }
 
-    pub(super) fn rewrite(inner: Inner<B>, page: Pipeline) -> Self {
-        Self { state: State::Rewrite { inner, page, ready: VecDeque::new() } }
+    pub(super) fn rewrite(inner: Inner<B>, page: Pipeline, meter: PageMeter) -> Self {
+        Self { state: State::Rewrite { inner, page, ready: VecDeque::new() }, meter }
     }
 
     pub(super) fn own(bytes: Bytes) -> Self {
-        Self { state: State::Rest { ready: VecDeque::from([bytes]), trailers: None } }
+        Self { state: State::Rest { ready: VecDeque::from([bytes]), trailers: None }, meter: PageMeter::none() }
     }
 }
 
@@ -78,34 +81,15 @@ where
     type Error = BodyError;
 
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        let mut state = self.project().state;
-        loop {
-            let rest = match state.as_mut().project() {
-                StateProjection::Pass { inner } => match ready!(inner.poll_frame(cx)) {
-                    Some(Err(error)) => Err(error),
-                    given => return Poll::Ready(given),
-                },
-                StateProjection::Rewrite { mut inner, page, ready } => {
-                    match work(page, ready, || inner.as_mut().poll_frame(cx)) {
-                        Ok(Work::Given(data)) => return Poll::Ready(Some(Ok(Frame::data(data)))),
-                        Ok(Work::Starved) => return Poll::Pending,
-                        Ok(Work::Ended(trailers)) => Ok(State::Rest { ready: mem::take(ready), trailers }),
-                        Err(error) => Err(error),
-                    }
-                }
-                StateProjection::Rest { ready, trailers } => {
-                    let frame = next(ready).map(Frame::data).or_else(|| trailers.take().map(Frame::trailers));
-                    return Poll::Ready(frame.map(Ok));
-                }
-            };
-            match rest {
-                Ok(rest) => state.set(rest),
-                Err(error) => {
-                    state.set(State::ended());
-                    return Poll::Ready(Some(Err(error)));
-                }
-            }
+        let GatedBodyProjection { state, meter } = self.project();
+        let frame = ready!(state.poll(cx, meter));
+        match &frame {
+            Some(Ok(frame)) => meter.went(frame.data_ref().map_or(0, Bytes::len)),
+            Some(Err(BodyError::Inner(_))) => meter.ended(Outcome::Failed),
+            Some(Err(BodyError::Refused(refusal))) => meter.ended(Outcome::Refused(*refusal)),
+            None => {}
         }
+        Poll::Ready(frame)
     }
 
     fn is_end_stream(&self) -> bool {
@@ -121,6 +105,42 @@ where
             State::Pass { inner } => inner.size_hint(),
             State::Rewrite { .. } => SizeHint::default(),
             State::Rest { ready, .. } => SizeHint::with_exact(ready.iter().map(|chunk| chunk.len() as u64).sum()),
+        }
+    }
+}
+
+impl<B> State<B>
+where
+    B: Body,
+    B::Error: Into<BoxError>,
+{
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>, meter: &mut PageMeter) -> Poll<Given> {
+        loop {
+            let rest = match self.as_mut().project() {
+                StateProjection::Pass { inner } => match ready!(inner.poll_frame(cx)) {
+                    Some(Err(error)) => Err(error),
+                    given => return Poll::Ready(given),
+                },
+                StateProjection::Rewrite { mut inner, page, ready } => {
+                    match work(page, ready, meter, || inner.as_mut().poll_frame(cx)) {
+                        Ok(Work::Given(data)) => return Poll::Ready(Some(Ok(Frame::data(data)))),
+                        Ok(Work::Starved) => return Poll::Pending,
+                        Ok(Work::Ended(trailers)) => Ok(State::Rest { ready: mem::take(ready), trailers }),
+                        Err(error) => Err(error),
+                    }
+                }
+                StateProjection::Rest { ready, trailers } => {
+                    let frame = next(ready).map(Frame::data).or_else(|| trailers.take().map(Frame::trailers));
+                    return Poll::Ready(frame.map(Ok));
+                }
+            };
+            match rest {
+                Ok(rest) => self.set(rest),
+                Err(error) => {
+                    self.set(State::ended());
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
         }
     }
 }
@@ -166,13 +186,14 @@ enum Work {
 fn work(
     page: &mut Pipeline,
     ready: &mut VecDeque<Bytes>,
+    meter: &mut PageMeter,
     mut poll: impl FnMut() -> Poll<Given>,
 ) -> Result<Work, BodyError> {
     loop {
         if let Some(data) = next(ready) {
             return Ok(Work::Given(data));
         }
-        if page.step(ready).map_err(BodyError::Refused)? {
+        if meter.in_span(|| page.step(ready)).map_err(BodyError::Refused)? {
             continue;
         }
         let Poll::Ready(frame) = poll() else {
@@ -182,7 +203,8 @@ fn work(
         };
         let trailers = match frame.transpose()?.map(Frame::into_data) {
             Some(Ok(data)) => {
-                page.push(data, ready).map_err(BodyError::Refused)?;
+                meter.came(data.len());
+                meter.in_span(|| page.push(data, ready)).map_err(BodyError::Refused)?;
                 continue;
             }
             // A frame that is neither data nor trailers belongs to a body that is no longer the same.
@@ -192,7 +214,8 @@ fn work(
             },
             None => None,
         };
-        page.finish(ready).map_err(BodyError::Refused)?;
+        meter.in_span(|| page.finish(ready)).map_err(BodyError::Refused)?;
+        meter.ended(Outcome::Whole);
         return Ok(Work::Ended(trailers.map(without_digests)));
     }
 }

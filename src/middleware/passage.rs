@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header, response::Parts};
 use http_body::Body;
 
@@ -13,6 +14,7 @@ use crate::{
     head::{self, BlockedRedirect, BodyPlan, PagePlan, Plan, Sniffed, UnreadablePage, Visit},
     page::{Insertion, Job, PageRewriter, coding::Pipeline},
     site_csp::{Asking, Presentation},
+    telemetry::{self, PageMeter},
 };
 
 /// The way of one response from the site to the visitor.
@@ -53,10 +55,12 @@ impl Passage {
             BodyPlan::Pass => Response::from_parts(head, GatedBody::pass(body)),
             BodyPlan::Rewrite(plan) => {
                 self.warn(&head.headers, plan.presentation);
-                Response::from_parts(head, GatedBody::rewrite(body, self.page(&plan)))
+                let (page, meter) = self.page(&plan);
+                Response::from_parts(head, GatedBody::rewrite(body, page, meter))
             }
             BodyPlan::Forbid(reason) => forbidden(reason, &self.visit),
             BodyPlan::Refuse(reason) => refusal(reason, &self.visit),
+            BodyPlan::Withhold => Response::from_parts(head, GatedBody::own(Bytes::new())),
         }
     }
 
@@ -69,15 +73,16 @@ impl Passage {
             if self.shared.warned.is_new(policy.as_bytes()) {
                 tracing::warn!(
                     ?policy,
-                    page = self.visit.page.path(),
+                    path = self.visit.page.path(),
                     "the site's own sandbox allows no forms of its own origin: the banner only links to the preferences"
                 );
             }
         }
     }
 
-    fn page(self, plan: &PagePlan) -> Pipeline {
+    fn page(self, plan: &PagePlan) -> (Pipeline, PageMeter) {
         let Self { shared, visit } = self;
+        let span = telemetry::page_span(visit.page.path());
         let permits = visit.consent.permits.clone();
         let insertion = if plan.insert {
             let own = visit.own_parts(&shared.policy);
@@ -94,18 +99,22 @@ impl Passage {
             insertion,
             return_to: visit.return_to,
         };
-        Pipeline::new(PageRewriter::new(job), &plan.coded, shared.policy.codings)
+        let page = PageRewriter::new(job);
+        let meter = PageMeter::new(span, Arc::clone(&shared.policy), page.tally());
+        (Pipeline::new(page, &plan.coded, shared.policy.codings), meter)
     }
 }
 
 fn forbidden<B>(reason: BlockedRedirect, visit: &Visit) -> Response<GatedBody<B>> {
-    tracing::debug!(%reason, page = visit.page.path(), "redirect blocked");
+    telemetry::page_refused(BlockedRedirect::CODE);
+    tracing::debug!(%reason, path = visit.page.path(), "redirect blocked");
     let sentence = format!("Forbidden: {reason}, so the redirect was not sent.\n");
     own(StatusCode::FORBIDDEN, sentence, reason)
 }
 
 fn refusal<B>(reason: UnreadablePage, visit: &Visit) -> Response<GatedBody<B>> {
-    tracing::warn!(%reason, page = visit.page.path(), "page refused");
+    telemetry::page_refused(reason.code());
+    tracing::warn!(%reason, path = visit.page.path(), "page refused");
     let sentence = format!("Bad gateway: {reason}, so it was not sent.\n");
     own(StatusCode::BAD_GATEWAY, sentence, reason)
 }

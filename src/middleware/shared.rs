@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::warned::Warned;
-use crate::{banner::Banner, endpoints::Counter, policy::Policy, records::RecordStore};
+use crate::{banner::Banner, endpoints::Counter, policy::Policy, records::RecordStore, telemetry};
 
 /// What all requests to one site share.
 #[derive(Debug)]
@@ -24,6 +24,7 @@ impl Shared {
     }
 
     fn with_banner(policy: Arc<Policy>, banner: Arc<Banner>, records: Arc<dyn RecordStore>) -> Self {
+        telemetry::describe();
         let counter = Counter::new(Arc::clone(&policy), Arc::clone(&banner), records);
         Self { policy, counter, banner, warned: Warned::default() }
     }

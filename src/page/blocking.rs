@@ -94,7 +94,7 @@ impl Desk {
             return false;
         }
         let value = address::decode(tag.attribute_value(attribute));
-        let Some(html) = self.judging.rewritten(&value) else { return false };
+        let Some(html) = self.judging.uncounted().rewritten(&value) else { return false };
         self.replace_value(tag, attribute, &html);
         true
     }

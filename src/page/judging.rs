@@ -1,4 +1,4 @@
-use std::collections::VecDeque;
+use std::{collections::VecDeque, sync::Arc};
 
 use bytes::Bytes;
 use data_url::DataUrl;
@@ -13,7 +13,9 @@ use super::{
     insertion::Insertion,
     position::{Position, values},
     rewriter::{Job, PageRewriter, Syntax},
-    script, style, xml,
+    script, style,
+    tally::Tally,
+    xml,
 };
 use crate::{
     catalog::{Kind, TrackerIndex},
@@ -29,6 +31,8 @@ const MAX_DEPTH: u8 = 4;
 pub(super) struct Judging {
     pub(super) job: Job,
     pub(super) bases: Bases,
+    /// Shared with the pages in this page.
+    pub(super) tally: Arc<Tally>,
     depth: u8,
     /// Whether what nobody could know passes, whatever it is relative to.
     has_shortcut: bool,
@@ -43,7 +47,7 @@ impl Judging {
         let policy = &job.policy;
         // The page's own directory may complete the path of a tracker's rule.
         let has_shortcut = !policy.gate.block_unknown && !policy.catalog.could_know(job.page.path().as_bytes());
-        Self { bases: Bases::new(job.page.clone()), has_shortcut, depth: 0, job }
+        Self { bases: Bases::new(job.page.clone()), tally: Arc::default(), has_shortcut, depth: 0, job }
     }
 
     pub(super) fn is_xml(&self) -> bool {
@@ -220,6 +224,11 @@ impl Judging {
         Self { depth: self.depth + 1, ..self.clone() }
     }
 
+    /// For what has been judged before.
+    pub(super) fn uncounted(&self) -> Self {
+        Self { tally: Arc::default(), ..self.clone() }
+    }
+
     fn within(&self, syntax: Syntax) -> Self {
         let mut inner = self.clone();
         inner.job.syntax = syntax;
@@ -242,11 +251,10 @@ impl Judging {
     }
 
     pub(super) fn judged(&self, subject: Subject<'_>) -> Option<Denied> {
-        let reason = match judge(&self.job.policy, &self.job.permits, self.bases.page(), subject) {
+        let reason = match self.verdict(subject) {
             Verdict::Allow(_) => return None,
             Verdict::Block(reason) => reason,
         };
-        tracing::debug!(?reason, "blocked");
         let tracker = match reason {
             // A page that sends its visitor on to a site is no more than a link to it.
             Reason::KnownHost { .. } | Reason::UnknownThirdParty
@@ -258,6 +266,15 @@ impl Judging {
             _ => None,
         };
         (!self.job.policy.gate.report_only).then_some(Denied(tracker))
+    }
+
+    fn verdict(&self, subject: Subject<'_>) -> Verdict<'_> {
+        let verdict = judge(&self.job.policy, &self.job.permits, self.bases.page(), subject);
+        if let Verdict::Block(reason) = &verdict {
+            tracing::debug!(?reason, "blocked");
+        }
+        self.tally.count(&verdict);
+        verdict
     }
 
     /// Judges a category or tracker by its id. One that the policy took out has nothing to be denied.
@@ -272,7 +289,7 @@ impl Judging {
         let mut verdict = None;
         for value in values(tag, b"data-consent") {
             for id in String::from_utf8_lossy(&value).split_ascii_whitespace() {
-                let judged = judge(&self.job.policy, &self.job.permits, self.bases.page(), Subject::Annotation(id));
+                let judged = self.verdict(Subject::Annotation(id));
                 if !matches!(verdict, Some(Verdict::Block(_))) {
                     verdict = Some(judged);
                 }

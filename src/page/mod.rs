@@ -33,6 +33,7 @@ mod refusal;
 mod rewriter;
 mod script;
 mod style;
+mod tally;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -45,4 +46,5 @@ pub(crate) use insertion::Evidence;
 pub use insertion::Insertion;
 pub use refusal::Refusal;
 pub use rewriter::{Job, PageRewriter, Syntax};
+pub(crate) use tally::{Judged, Tally};
 pub use texts::MAX_TEXT;

@@ -20,6 +20,21 @@ pub enum Refusal {
     Ended,
 }
 
+impl Refusal {
+    /// A name for it that does not change, for logs and metrics.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Utf16 => "utf-16",
+            Self::Encoding => "encoding",
+            Self::Undeclared => "undeclared-encoding",
+            Self::Coding => "broken-coding",
+            Self::TooLarge => "too-large",
+            Self::Entities => "entities",
+            Self::Ended => "ended",
+        }
+    }
+}
+
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

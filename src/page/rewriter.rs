@@ -3,7 +3,9 @@ use std::{collections::VecDeque, sync::Arc};
 use bytes::Bytes;
 use url::Url;
 
-use super::{charset::Charset, desk::Desk, escapes::Escapes, insertion::Insertion, refusal::Refusal, xml::Entities};
+use super::{
+    charset::Charset, desk::Desk, escapes::Escapes, insertion::Insertion, refusal::Refusal, tally::Tally, xml::Entities,
+};
 use crate::{
     gate::Permits,
     html::{MAX_TAG, Scanner, Window},
@@ -117,6 +119,11 @@ impl PageRewriter {
             through: false,
             refused: false,
         }
+    }
+
+    /// What was judged so far, and goes on counting.
+    pub(crate) fn tally(&self) -> Arc<Tally> {
+        Arc::clone(&self.desk.judging.tally)
     }
 
     /// Takes the next bytes of the page and gives what is ready, most often one frame.

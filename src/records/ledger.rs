@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::{Record, RecordStore, StoreError};
+use crate::telemetry;
 
 /// How many records of refusals wait at most while the store is down.
 const MAX_WAITING: usize = 4096;
@@ -58,8 +59,10 @@ impl Ledger {
         let mut waiting = self.waiting();
         if waiting.records.len() < MAX_WAITING {
             waiting.records.push_back(record);
+            telemetry::records_waiting(waiting.records.len());
         } else {
-            tracing::error!(record_id = %record.record_id, "too many records wait for the store: this one is lost");
+            telemetry::record_lost();
+            tracing::error!("too many records wait for the store: this one is lost");
         }
     }
 
@@ -68,13 +71,17 @@ impl Ledger {
         for _ in 0..BATCH {
             let Some(record) = self.waiting().records.front().cloned() else { break };
             self.append(&record).await?;
-            self.waiting().records.retain(|waiting| waiting.record_id != record.record_id);
+            let mut waiting = self.waiting();
+            waiting.records.retain(|waiting| waiting.record_id != record.record_id);
+            telemetry::records_waiting(waiting.records.len());
         }
         Ok(())
     }
 
     async fn append(&self, record: &Record) -> Result<(), StoreError> {
+        let started = Instant::now();
         let result = self.store.append(record).await;
+        telemetry::store_answered(started.elapsed(), result.is_ok());
         self.waiting().failed_at = result.is_err().then(Instant::now);
         result
     }

@@ -92,6 +92,16 @@ pub enum Method {
     Api,
 }
 
+impl Method {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Banner => "banner",
+            Self::Preferences => "preferences",
+            Self::Api => "api",
+        }
+    }
+}
+
 /// The present time, cut to what a record keeps.
 pub(crate) fn now() -> SystemTime {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);

@@ -126,7 +126,7 @@ async fn paths_that_only_begin_like_ours_belong_to_the_site() {
 
 /// A store on a disk that is full.
 #[derive(Debug)]
-struct Full;
+pub(crate) struct Full;
 
 impl RecordStore for Full {
     fn append<'a>(&'a self, _: &'a Record) -> BoxFuture<'a, Result<(), StoreError>> {

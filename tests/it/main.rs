@@ -10,6 +10,7 @@ mod fragments;
 mod harness;
 mod headers;
 mod lock;
+mod observability;
 mod services;
 mod site_csp;
 mod unreadable;
