@@ -19,6 +19,8 @@ pub mod gate;
 
 pub mod catalog;
 
+mod language;
+
 mod lock;
 
 pub mod inventory;

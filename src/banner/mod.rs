@@ -21,7 +21,6 @@ mod preferences;
 mod question;
 mod style;
 mod template;
-mod texts;
 mod third_parties;
 mod tracker;
 
@@ -38,8 +37,17 @@ use self::template::{Hole, Template};
 use crate::{
     Consent, Policy,
     catalog::Tracker,
+    language::Texts,
     site_csp::{Presentation, Styling},
 };
+
+/// Who is spoken to, and how.
+#[derive(Clone, Copy, Debug)]
+struct Visitor<'a> {
+    policy: &'a Policy,
+    consent: &'a Consent,
+    texts: &'a Texts,
+}
 
 /// The question and the way back to it, rendered as far as they do not depend on the visitor.
 #[derive(Debug)]
@@ -48,14 +56,24 @@ pub(crate) struct Banner {
     settings_link: Template,
 }
 
+/// What went wrong.
+#[derive(Debug)]
+pub(crate) struct Failure<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) sentence: &'a str,
+    /// The same for developers, in English.
+    pub(crate) detail: &'a str,
+    pub(crate) return_to: &'a str,
+}
+
 impl Banner {
     pub(crate) fn new(policy: &Policy) -> Self {
         let settings_link = if policy.banner.settings_link {
-            question::settings_link(policy, Styling::default())
+            question::settings_link(policy, policy.texts(), Styling::default())
         } else {
             Template::default()
         };
-        Self { question: question::banner(policy, Presentation::default()), settings_link }
+        Self { question: question::banner(policy, policy.texts(), Presentation::default()), settings_link }
     }
 
     /// The source that admits the style sheet of the insertion to a page's own policy.
@@ -76,7 +94,7 @@ impl Banner {
         self.template(policy, consent.must_ask(), presentation).fill(|hole, html| match hole {
             Hole::ReturnValue => html.push_str(&markup::escaped(return_to)),
             Hole::ReturnQuery => html.push_str(&address::query_value(return_to)),
-            Hole::Notices => html.push_str(&notice::notices(policy, consent)),
+            Hole::Notices => html.push_str(&notice::notices(policy, policy.texts(), consent)),
             Hole::Ticked(id) => html.push_str(markup::tick(consent.grants().contains(id.as_str()))),
         })
     }
@@ -86,9 +104,9 @@ impl Banner {
         let usual = presentation == Presentation::default();
         match asks {
             true if usual => Cow::Borrowed(&self.question),
-            true => Cow::Owned(question::banner(policy, presentation)),
+            true => Cow::Owned(question::banner(policy, policy.texts(), presentation)),
             false if usual || !policy.banner.settings_link => Cow::Borrowed(&self.settings_link),
-            false => Cow::Owned(question::settings_link(policy, presentation.styling)),
+            false => Cow::Owned(question::settings_link(policy, policy.texts(), presentation.styling)),
         }
     }
 
@@ -101,12 +119,13 @@ impl Banner {
         saved: bool,
         nonce: &str,
     ) -> String {
-        preferences::page(policy, consent, address::return_path(return_to), saved, nonce)
+        let visitor = Visitor { policy, consent, texts: policy.texts() };
+        preferences::page(visitor, address::return_path(return_to), saved, nonce)
     }
 
     /// A page that says in one sentence what went wrong.
-    pub(crate) fn failure(&self, policy: &Policy, title: &str, sentence: &str, return_to: &str, nonce: &str) -> String {
-        page::failure(policy, title, sentence, address::return_path(return_to), nonce)
+    pub(crate) fn failure(&self, policy: &Policy, failure: &Failure<'_>, nonce: &str) -> String {
+        page::failure(policy, policy.texts(), failure, nonce)
     }
 
     /// What stands in for a blocked frame: one element of the same size, phrasing content only.
@@ -120,6 +139,6 @@ impl Banner {
         styling: Styling,
     ) -> String {
         let size = placeholder::Size::new(width, height);
-        placeholder::markup(policy, tracker, address, &size, address::return_path(return_to), styling)
+        placeholder::markup(policy, policy.texts(), tracker, address, &size, address::return_path(return_to), styling)
     }
 }

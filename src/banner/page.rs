@@ -1,15 +1,16 @@
 //! The frame of our own pages, and the page that says what went wrong.
 
 use super::{
-    address,
+    Failure, address,
     markup::{escaped, link},
-    style, texts,
+    style,
 };
-use crate::Policy;
+use crate::{Policy, language::Texts};
 
 const PAGE_STYLE: &str = include_str!("page.css");
 
 pub(super) struct Page<'a> {
+    pub(super) texts: &'a Texts,
     pub(super) title: &'a str,
     /// What stands between the heading and the foot, as markup.
     pub(super) content: &'a str,
@@ -27,36 +28,49 @@ impl Page<'_> {
                 r#"<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">"#,
                 r#"<meta name="color-scheme" content="light dark"><title>{title}{separator}{site}</title>{style}</head>"#,
             ),
-            language = texts::LANGUAGE,
-            direction = texts::DIRECTION,
+            language = self.texts.language.tag,
+            direction = self.texts.language.direction,
             title = escaped(self.title),
             separator = separator,
             site = escaped(site),
             style = style::in_own_page(PAGE_STYLE, self.nonce),
         );
-        let back = link(self.return_to, r#" data-consent-ui="back""#, texts::BACK);
+        let back = link(self.return_to, r#" data-consent-ui="back""#, &self.texts.back());
         let site = if site.is_empty() { String::new() } else { format!("<span>{}</span>", escaped(site)) };
-        format!("{head}<body><header>{site}{back}</header><main>{}</main>{}</body></html>", self.content, foot(policy))
+        format!(
+            "{head}<body><header>{site}{back}</header><main>{}</main>{}</body></html>",
+            self.content,
+            foot(policy, self.texts)
+        )
     }
 }
 
-pub(super) fn failure(policy: &Policy, title: &str, sentence: &str, return_to: &str, nonce: &str) -> String {
-    let content =
-        format!(r#"<h1>{}</h1><p class="lead" data-consent-ui="failure">{}</p>"#, escaped(title), escaped(sentence));
-    Page { title, content: &content, return_to, nonce }.render(policy)
+pub(super) fn failure(policy: &Policy, texts: &Texts, failure: &Failure<'_>, nonce: &str) -> String {
+    let Failure { title, sentence, detail, return_to } = *failure;
+    let detail = if detail == sentence {
+        String::new()
+    } else {
+        format!("<p lang=\"en\"><small>{}</small></p>", escaped(detail))
+    };
+    let content = format!(
+        r#"<h1>{}</h1><p class="lead" data-consent-ui="failure">{}</p>{detail}"#,
+        escaped(title),
+        escaped(sentence)
+    );
+    Page { texts, title, content: &content, return_to: address::return_path(return_to), nonce }.render(policy)
 }
 
-fn foot(policy: &Policy) -> String {
+fn foot(policy: &Policy, texts: &Texts) -> String {
     let privacy = policy.site.privacy_page.as_deref().and_then(address::owned).map(|address| {
-        let link = link(&address, r#" data-consent-ui="privacy""#, texts::PRIVACY_PAGE);
-        format!("<p>{}{link}.</p>", texts::BEFORE_PRIVACY_PAGE)
+        let link = link(&address, r#" data-consent-ui="privacy""#, &texts.privacy_page());
+        format!("<p>{link}</p>")
     });
     let contact = policy.site.contact.as_deref().map(|contact| {
         let label = match address::contact(contact) {
             Some(address) => link(&address, "", contact),
             None => escaped(contact).into_owned(),
         };
-        format!("<p>{} {label}</p>", texts::CONTACT)
+        format!("<p>{} {label}</p>", escaped(&texts.questions()))
     });
     if privacy.is_none() && contact.is_none() {
         return String::new();

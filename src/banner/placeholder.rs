@@ -4,9 +4,8 @@ use super::{
     address,
     markup::{escaped, link},
     style::attribute,
-    texts,
 };
-use crate::{Policy, catalog::Tracker, site_csp::Styling};
+use crate::{Policy, catalog::Tracker, language::Texts, site_csp::Styling};
 
 /// A frame below this many pixels either way was never meant to be seen, so nothing shows in its place.
 const VISIBLE: u32 = 24;
@@ -74,6 +73,7 @@ impl Size {
 
 pub(super) fn markup(
     policy: &Policy,
+    texts: &Texts,
     tracker: &Tracker,
     address: &str,
     size: &Size,
@@ -85,29 +85,30 @@ pub(super) fn markup(
         return format!(r#"<tower-consent data-consent-ui="placeholder" hidden{style}></tower-consent>"#);
     }
     let style = |css: &str| attribute(styling, css);
-    let category = policy.category(tracker.category.as_str()).map_or(tracker.category.as_str(), |c| &c.title);
+    let category = policy.category(tracker.category.as_str());
+    let category = category.map_or(tracker.category.as_str().into(), |category| category.title(texts));
     let content = address::content(address).map_or_else(String::new, |url| {
         let host = url.host_str().unwrap_or_default();
         let attributes = format!(r#" data-consent-ui="content" rel="noopener"{}"#, style(LINK));
-        link(url.as_str(), &attributes, &texts::open_content(host))
+        link(url.as_str(), &attributes, &texts.placeholder_open(host))
     });
     let settings = format!("{}?return={}#{}", policy.prefix, address::query_value(return_to), tracker.id);
-    let settings = link(&settings, &format!(r#" data-consent-ui="settings"{}"#, style(LINK)), texts::SETTINGS);
+    let settings = link(&settings, &format!(r#" data-consent-ui="settings"{}"#, style(LINK)), &texts.cookie_settings());
     format!(
         concat!(
             r#"<tower-consent data-consent-ui="placeholder" role="group" aria-label="{name}" lang="{language}" dir="{direction}"{frame}>"#,
             r#"<span{bold}>{name}</span><span{text}>{reason}</span><span{links}>{content}{settings}</span></tower-consent>"#,
         ),
-        name = escaped(&texts::placeholder(&tracker.name)),
-        language = texts::LANGUAGE,
-        direction = texts::DIRECTION,
+        name = escaped(&texts.placeholder_title(&tracker.name)),
+        language = texts.language.tag,
+        direction = texts.language.direction,
         frame = style(&format!("{BOX};{}", size.style())),
         bold = style(TITLE),
         text = style(TEXT),
         links = style(LINKS),
         content = content,
         settings = settings,
-        reason = escaped(&texts::placeholder_reason(&tracker.vendor, category)),
+        reason = escaped(&texts.placeholder_reason(&tracker.vendor, category)),
     )
 }
 

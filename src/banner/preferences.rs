@@ -1,16 +1,25 @@
 //! The preferences page: what is in force, what can be allowed, by whom it is used, and how to change it.
 
+use std::borrow::Cow;
+
 use super::{
+    Visitor,
     markup::{escaped, hidden, submit, tick},
     notice,
     page::Page,
-    texts, third_parties, tracker,
+    third_parties, tracker,
 };
-use crate::{Consent, Policy, catalog::Tracker, policy::Category};
+use crate::{
+    catalog::{CATEGORIES, Tracker},
+    consent::Basis,
+    language::Texts,
+    policy::{Category, Policy},
+};
 
-pub(super) fn page(policy: &Policy, consent: &Consent, return_to: &str, saved: bool, nonce: &str) -> String {
+pub(super) fn page(visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &str) -> String {
+    let Visitor { policy, consent, texts } = visitor;
     let status = if saved {
-        format!(r#"<p role="status" data-consent-ui="status">{}</p>"#, texts::SAVED)
+        format!(r#"<p role="status" data-consent-ui="status">{}</p>"#, escaped(&texts.choice_saved()))
     } else {
         String::new()
     };
@@ -22,76 +31,92 @@ pub(super) fn page(policy: &Policy, consent: &Consent, return_to: &str, saved: b
             r#"<h2 id="categories">{what}</h2>{necessary}{categories}{unasked}"#,
             r#"<div class="actions" role="group" aria-label="{group}">{save}{reject}{accept}</div></form>"#,
         ),
-        heading = texts::SETTINGS,
+        heading = escaped(&texts.cookie_settings()),
         status = status,
-        introduction = texts::INTRODUCTION,
-        in_force = texts::IN_FORCE,
-        standing = escaped(&texts::in_force(consent.basis(), &allowed(policy, consent))),
-        signal = notice::signal(policy, consent),
+        introduction = escaped(&texts.settings_introduction()),
+        in_force = escaped(&texts.in_force()),
+        standing = escaped(&standing(visitor)),
+        signal = notice::signal(policy, texts, consent),
         prefix = escaped(&policy.prefix),
         return_field = hidden("return", return_to),
         from = hidden("from", "preferences"),
-        what = texts::CATEGORIES,
-        necessary = necessary(policy),
-        categories = policy.optional_categories().map(|c| category(policy, consent, c)).collect::<String>(),
-        unasked = unasked(policy),
-        group = texts::FOR_EVERYTHING,
-        save = submit("save", texts::SAVE, ""),
-        reject = submit("reject", texts::REJECT, ""),
-        accept = submit("accept", texts::ACCEPT, ""),
+        what = escaped(&texts.what_you_can_allow()),
+        necessary = necessary(policy, texts),
+        categories = policy.optional_categories().map(|c| category(visitor, c)).collect::<String>(),
+        unasked = unasked(policy, texts),
+        group = escaped(&texts.for_everything()),
+        save = submit("save", &texts.save_choice(), ""),
+        reject = submit("reject", &texts.reject_all(), ""),
+        accept = submit("accept", &texts.accept_all(), ""),
     );
     // Some screen readers say nothing about a status that is there from the start, but all read the title.
-    let title = if saved { format!("{} {}", texts::SAVED, texts::SETTINGS) } else { texts::SETTINGS.to_owned() };
-    Page { title: &title, content: &content, return_to, nonce }.render(policy)
+    let settings = texts.cookie_settings();
+    let title = if saved { format!("{} {settings}", texts.choice_saved()).into() } else { settings };
+    Page { texts, title: &title, content: &content, return_to, nonce }.render(policy)
+}
+
+/// What is allowed now, and why.
+fn standing(visitor: Visitor<'_>) -> String {
+    let texts = visitor.texts;
+    let basis = match visitor.consent.basis() {
+        Basis::Choice => texts.in_force_chosen(),
+        Basis::Signal => texts.in_force_signal(),
+        Basis::Outdated => texts.outdated(),
+        Basis::None => texts.in_force_not_chosen(),
+    };
+    let allowed = match allowed(visitor).as_slice() {
+        [] => texts.in_force_necessary(),
+        allowed => texts.in_force_allowed(texts.list(allowed)).into(),
+    };
+    format!("{basis} {allowed}")
 }
 
 /// The categories that are allowed, and the trackers that are allowed without theirs.
-fn allowed<'p>(policy: &'p Policy, consent: &Consent) -> Vec<&'p str> {
-    let categories = policy.optional_categories().filter(|c| consent.allows(c.id.as_str())).map(|c| c.title.as_str());
+fn allowed(Visitor { policy, consent, texts }: Visitor<'_>) -> Vec<Cow<'_, str>> {
+    let categories = policy.optional_categories().filter(|c| consent.allows(c.id.as_str())).map(|c| c.title(texts));
     let singles = policy
         .optional_categories()
         .flat_map(|c| third_parties::asked(policy, c))
         .filter(|t| consent.grants().contains(t.id.as_str()) && !consent.allows(t.category.as_str()))
-        .map(|t| t.name.as_str());
+        .map(|t| Cow::from(&t.name));
     categories.chain(singles).collect()
 }
 
-fn necessary(policy: &Policy) -> String {
-    let known = policy.category(crate::catalog::CATEGORIES[0]);
-    let title = known.map_or(texts::NECESSARY, |category| &category.title);
-    let text = known.map_or(texts::NECESSARY_TEXT, |category| &category.description);
-    let title = format!("{} <small>{}</small>", escaped(title), texts::ALWAYS_ON);
-    without_choice(&title, text, third_parties::necessary(policy))
+fn necessary(policy: &Policy, texts: &Texts) -> String {
+    let Some(category) = policy.category(CATEGORIES[0]) else { return String::new() };
+    let title = format!("{} <small>{}</small>", escaped(&category.title(texts)), escaped(&texts.always_on()));
+    without_choice(texts, &title, &category.description(texts), third_parties::necessary(policy))
 }
 
-fn unasked(policy: &Policy) -> String {
+fn unasked(policy: &Policy, texts: &Texts) -> String {
     if third_parties::unasked(policy).next().is_none() {
         return String::new();
     }
-    without_choice(texts::UNASKED, texts::UNASKED_TEXT, third_parties::unasked(policy))
+    without_choice(texts, &escaped(&texts.unasked()), &texts.unasked_text(), third_parties::unasked(policy))
 }
 
-fn without_choice<'p>(title: &str, text: &str, trackers: impl Iterator<Item = &'p Tracker>) -> String {
-    let items: Vec<String> = trackers.map(tracker::always_on).collect();
-    let list = services(&items, "");
+fn without_choice<'p>(texts: &Texts, title: &str, text: &str, trackers: impl Iterator<Item = &'p Tracker>) -> String {
+    let items: Vec<String> = trackers.map(|tracker| tracker::always_on(texts, tracker)).collect();
+    let list = services(texts, &items, "");
     format!(r#"<section class="category"><h3>{title}</h3><p>{}</p>{list}</section>"#, escaped(text))
 }
 
-fn services(items: &[String], hint: &str) -> String {
+fn services(texts: &Texts, items: &[String], hint: &str) -> String {
     if items.is_empty() {
         return String::new();
     }
-    let (summary, items) = (texts::services(items.len()), items.concat());
-    format!("<details><summary>{summary}</summary>{hint}<ul>{items}</ul></details>")
+    let (summary, items) = (texts.services(items.len()), items.concat());
+    format!("<details><summary>{}</summary>{hint}<ul>{items}</ul></details>", escaped(&summary))
 }
 
 /// One box for the category, and below it one for each tracker: ticking the first makes the others pointless, so the
 /// style sheet then hides them.
-fn category(policy: &Policy, consent: &Consent, category: &Category) -> String {
-    let items: Vec<String> =
-        third_parties::asked(policy, category).map(|t| tracker::choosable(policy, consent, t)).collect();
-    let hint = format!(r#"<p class="singles">{}</p>"#, escaped(&texts::singles(&category.title)));
-    let list = services(&items, &hint);
+fn category(visitor: Visitor<'_>, category: &Category) -> String {
+    let Visitor { policy, consent, texts } = visitor;
+    let trackers = third_parties::asked(policy, category);
+    let items: Vec<String> = trackers.map(|tracker| tracker::choosable(visitor, tracker)).collect();
+    let hint = format!(r#"<p class="singles">{}</p>"#, escaped(&texts.choose_singly(category.title(texts))));
+    let list = services(texts, &items, &hint);
     format!(
         concat!(
             r#"<fieldset class="category" id="{id}"><legend><label><input class="whole" type="checkbox" name="grant" "#,
@@ -99,8 +124,8 @@ fn category(policy: &Policy, consent: &Consent, category: &Category) -> String {
         ),
         id = category.id,
         tick = tick(consent.allows(category.id.as_str())),
-        title = escaped(&category.title),
-        description = escaped(&category.description),
+        title = escaped(&category.title(texts)),
+        description = escaped(&category.description(texts)),
         list = list,
     )
 }

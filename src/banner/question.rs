@@ -1,6 +1,6 @@
 //! The question itself: the banner, and the link that leads back to it later.
 
-use std::sync::LazyLock;
+use std::{borrow::Cow, sync::LazyLock};
 
 use super::{
     address,
@@ -8,9 +8,11 @@ use super::{
     placeholder,
     style::{Sheet, attribute},
     template::{Hole, Template},
-    texts, third_parties,
+    third_parties,
 };
 use crate::{
+    catalog::CATEGORIES,
+    language::Texts,
     policy::{Category, Policy},
     site_csp::{Asking, Presentation, Styling},
 };
@@ -46,15 +48,15 @@ const PILL: &str = "all:revert!important;display:block!important;padding:.25em .
 const OPT_OUT: &str = r#" data-turbo="false" hx-boost="false""#;
 
 /// The banner: first in `<body>`, fixed to the lower edge, one form.
-pub(super) fn banner(policy: &Policy, presentation: Presentation) -> Template {
+pub(super) fn banner(policy: &Policy, texts: &Texts, presentation: Presentation) -> Template {
     let Presentation { styling, asking } = presentation;
     let mut page = Template::default();
     page.push(&BANNER_SHEET.element(styling));
     page.push(&format!(
         r#"<tower-consent data-consent-ui="banner" role="region" aria-label="{}" lang="{}" dir="{}"{OPT_OUT}{}>"#,
-        texts::REGION,
-        texts::LANGUAGE,
-        texts::DIRECTION,
+        escaped(&texts.banner_label()),
+        texts.language.tag,
+        texts.language.direction,
         attribute(styling, FIXED),
     ));
     let action = escaped(&policy.prefix);
@@ -62,76 +64,86 @@ pub(super) fn banner(policy: &Policy, presentation: Presentation) -> Template {
     page.push(r#"<input type="hidden" name="return" value=""#).hole(Hole::ReturnValue).push(r#"">"#);
     page.push(&hidden("from", "banner"));
     page.push("<consent-text>");
-    push_text(&mut page, policy);
+    push_text(&mut page, policy, texts);
     page.push("</consent-text>");
     match asking {
-        Asking::Form => push_choices(&mut page, policy, styling),
-        Asking::Link => push_way(&mut page, policy, styling),
+        Asking::Form => push_choices(&mut page, policy, texts, styling),
+        Asking::Link => push_way(&mut page, policy, texts, styling),
     }
     page.push("</form></tower-consent>");
     page
 }
 
 /// The link to the preferences, on every page where nothing is asked.
-pub(super) fn settings_link(policy: &Policy, styling: Styling) -> Template {
+pub(super) fn settings_link(policy: &Policy, texts: &Texts, styling: Styling) -> Template {
     let mut page = Template::default();
     page.push(&LINK_SHEET.element(styling));
     page.push(&format!(
-        r#"<tower-consent role="region" aria-label="{}" lang="{}"{OPT_OUT}{}>"#,
-        texts::COOKIES,
-        texts::LANGUAGE,
+        r#"<tower-consent role="region" aria-label="{}" lang="{}" dir="{}"{OPT_OUT}{}>"#,
+        escaped(&texts.settings_label()),
+        texts.language.tag,
+        texts.language.direction,
         attribute(styling, CORNER),
     ));
     let attributes = format!(r#"data-consent-ui="settings"{}"#, attribute(styling, PILL));
-    push_settings(&mut page, policy, &attributes, "", texts::SETTINGS);
+    push_settings(&mut page, policy, &attributes, "", &texts.cookie_settings());
     page.push("</tower-consent>");
     page
 }
 
-fn push_choices(page: &mut Template, policy: &Policy, styling: Styling) {
-    push_categories(page, policy);
+fn push_choices(page: &mut Template, policy: &Policy, texts: &Texts, styling: Styling) {
+    push_categories(page, policy, texts);
     page.push(&format!("<consent-actions{}>", attribute(styling, SHOWN)));
-    for (choice, label) in [("reject", texts::REJECT), ("accept", texts::ACCEPT)] {
-        page.push(&submit(choice, label, &attribute(styling, BUTTON)));
+    for (choice, label) in [("reject", texts.reject_all()), ("accept", texts.accept_all())] {
+        page.push(&submit(choice, &label, &attribute(styling, BUTTON)));
     }
     page.push("</consent-actions>");
 }
 
 /// In place of the choices, where no form can be sent: the way to the page that has them.
-fn push_way(page: &mut Template, policy: &Policy, styling: Styling) {
+fn push_way(page: &mut Template, policy: &Policy, texts: &Texts, styling: Styling) {
     page.push(&format!("<consent-actions{}>", attribute(styling, SHOWN)));
     let attributes = format!(r#"data-consent-ui="choose"{}"#, attribute(styling, WAY));
-    push_settings(page, policy, &attributes, "", texts::CHOOSE);
+    push_settings(page, policy, &attributes, "", &texts.choose());
     page.push("</consent-actions>");
 }
 
-fn push_text(page: &mut Template, policy: &Policy) {
-    let site = policy.site.name.as_deref();
-    let title = policy.banner.title.clone().unwrap_or_else(|| texts::title(site));
-    let text = policy.banner.text.as_deref().unwrap_or(texts::BANNER_TEXT);
-    page.push(&format!("<p><b>{}</b></p><p>{}</p>", escaped(&title), escaped(text)));
-    page.hole(Hole::Notices).push("<p>");
-    let titles = |on: bool| {
-        policy.optional_categories().filter(move |c| c.default == on).map(|c| c.title.as_str()).collect::<Vec<_>>()
+fn push_text(page: &mut Template, policy: &Policy, texts: &Texts) {
+    let title = match (&policy.banner.title, &policy.site.name) {
+        (Some(own), _) => Cow::from(own),
+        (None, Some(site)) => texts.banner_title(site).into(),
+        (None, None) => texts.banner_title_unnamed(),
     };
-    page.push(&escaped(&texts::purposes(&titles(false), &titles(true)))).push(" ");
+    let text = policy.banner.text.as_deref().map_or_else(|| texts.banner_text(), Cow::from);
+    page.push(&format!("<p><b>{}</b></p><p>{}</p>", escaped(&title), escaped(&text)));
+    page.hole(Hole::Notices);
+    page.push(&format!("<p>{}{}</p>", escaped(&purposes(policy, texts)), escaped(&texts.change_your_mind())));
+    push_links(page, policy, texts);
+}
+
+/// What waits for a yes, and what is on without one.
+fn purposes(policy: &Policy, texts: &Texts) -> String {
+    let titles = |on: bool| {
+        let categories = policy.optional_categories().filter(|category| category.default == on);
+        let titles: Vec<_> = categories.map(|category| category.title(texts)).collect();
+        Some(texts.list(&titles)).filter(|_| !titles.is_empty())
+    };
+    let (off, on) =
+        (titles(false).map(|list| texts.off_until_yes(list)), titles(true).map(|list| texts.on_unless_no(list)));
+    off.into_iter().chain(on).map(|sentence| sentence + " ").collect()
+}
+
+fn push_links(page: &mut Template, policy: &Policy, texts: &Texts) {
+    page.push("<p>");
     let vendors = third_parties::vendor_count(policy);
     if vendors > 0 {
-        push_settings(
-            page,
-            policy,
-            r#"data-consent-ui="third-parties""#,
-            "#categories",
-            &texts::third_parties(vendors),
-        );
-        page.push(texts::THIRD_PARTIES_RECEIVE);
+        let label = texts.third_parties(vendors);
+        push_settings(page, policy, r#"data-consent-ui="third-parties""#, "#categories", &label);
+        page.push(" · ");
     }
-    page.push(texts::BEFORE_SETTINGS);
-    push_settings(page, policy, r#"data-consent-ui="settings""#, "", texts::SETTINGS);
-    page.push(".");
+    push_settings(page, policy, r#"data-consent-ui="settings""#, "", &texts.cookie_settings());
     if let Some(address) = policy.site.privacy_page.as_deref().and_then(address::owned) {
-        let link = link(&address, r#" data-consent-ui="privacy""#, texts::PRIVACY_PAGE);
-        page.push(" ").push(texts::BEFORE_PRIVACY_PAGE).push(&link).push(".");
+        page.push(" · ").push(&link(&address, r#" data-consent-ui="privacy""#, &texts.privacy_page()));
     }
     page.push("</p>");
 }
@@ -142,22 +154,24 @@ fn push_settings(page: &mut Template, policy: &Policy, attributes: &str, fragmen
 }
 
 /// Save comes before accept and reject, since Enter in a box presses the first button of a form.
-fn push_categories(page: &mut Template, policy: &Policy) {
+fn push_categories(page: &mut Template, policy: &Policy, texts: &Texts) {
+    let necessary = policy.category(CATEGORIES[0]).map_or_else(|| texts.category_necessary(), |c| c.title(texts));
     page.push(&format!(
-        r#"<details><summary data-consent-ui="choose">{}</summary><p><b>{}</b> {} {}.</p>"#,
-        texts::CHOOSE,
-        texts::NECESSARY,
-        texts::NECESSARY_TEXT,
-        texts::ALWAYS_ON,
+        r#"<details><summary data-consent-ui="choose">{}</summary><p><b>{}</b> {} {}</p>"#,
+        escaped(&texts.choose()),
+        escaped(&necessary),
+        escaped(&texts.category_necessary_short()),
+        escaped(&texts.always_on()),
     ));
     for category in policy.optional_categories() {
-        push_category(page, category);
+        push_category(page, category, texts);
     }
-    page.push(&submit("save", texts::SAVE, "")).push("</details>");
+    page.push(&submit("save", &texts.save_choice(), "")).push("</details>");
 }
 
-fn push_category(page: &mut Template, category: &Category) {
+fn push_category(page: &mut Template, category: &Category, texts: &Texts) {
     page.push(&format!(r#"<label><input type="checkbox" name="grant" value="{}""#, category.id));
     page.hole(Hole::Ticked(category.id.clone()));
-    page.push(&format!("><span><b>{}</b> {}</span></label>", escaped(&category.title), escaped(&category.description)));
+    let (title, description) = (category.title(texts), category.description(texts));
+    page.push(&format!("><span><b>{}</b> {}</span></label>", escaped(&title), escaped(&description)));
 }

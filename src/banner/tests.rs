@@ -61,7 +61,11 @@ fn everything(policy: &Policy, said: &str) -> Vec<String> {
         .into();
     shown.push(text(banner.insertion(policy, &chosen, &path, Presentation::default())));
     shown.push(banner.preferences(policy, &chosen, &path, true, said));
-    shown.push(banner.failure(policy, said, said, &path, said));
+    shown.push(banner.failure(
+        policy,
+        &Failure { title: said, sentence: said, detail: "Why.", return_to: &path },
+        said,
+    ));
     for address in [said.to_owned(), format!("https://video.example/{said}"), format!("javascript:{said}")] {
         shown.push(Banner::placeholder(policy, tracker, &address, Some(said), Some("315"), &path, Styling::default()));
     }
@@ -121,10 +125,10 @@ fn the_banner_names_purposes_third_parties_and_the_way_back() {
     let banner = asked(&policy());
     for said in [
         "We use cookies and other tracking technologies",
-        "Off until you say yes: Functional, Analytics, Marketing and External media.",
-        r##"href="/_consent?return=%2Fnews%3Fpage%3D2#categories">Up to 5 third parties</a> may receive data."##,
-        r#"change your mind at any time under <a data-consent-ui="settings""#,
-        r#"<a href="/privacy" data-consent-ui="privacy">privacy page</a>"#,
+        "Off until you say yes: Functional, Analytics, Marketing, External media.",
+        r##"href="/_consent?return=%2Fnews%3Fpage%3D2#categories">Third parties that may receive data: 5</a>"##,
+        "You can change your mind at any time under “Cookie settings”.",
+        r#"<a href="/privacy" data-consent-ui="privacy">Privacy page</a>"#,
         r#"<input type="hidden" name="return" value="/news?page=2">"#,
         r#"<input type="hidden" name="from" value="banner">"#,
     ] {
@@ -140,7 +144,7 @@ fn the_owners_words_replace_title_and_text_but_not_the_facts() {
     let banner = asked(&policy);
     assert!(banner.contains("<b>Biscuits</b></p><p>We bake.</p>"));
     assert!(!banner.contains("We use cookies"));
-    assert!(banner.contains("Up to 5 third parties"));
+    assert!(banner.contains("Third parties that may receive data: 5"));
 }
 
 #[test]
@@ -182,11 +186,7 @@ fn preferences_tell_what_is_in_force() {
     for (basis, grants, said) in [
         (Basis::None, &[][..], "You have not chosen yet. Only what is necessary is on."),
         (Basis::Choice, &[], "You have chosen. Only what is necessary is on."),
-        (
-            Basis::Choice,
-            &["analytics", "counter", "video"],
-            "On besides what is necessary: Analytics and Video Player.",
-        ),
+        (Basis::Choice, &["analytics", "counter", "video"], "On besides what is necessary: Analytics, Video Player."),
     ] {
         let page = preferences(&policy, &consent(&policy, basis, grants, false));
         assert!(page.contains(said), "{said:?} is not in {page}");
@@ -204,7 +204,7 @@ fn preferences_offer_each_category_and_each_tracker_that_waits_for_a_grant() {
         assert!(!page.contains(&format!(r#"value="{id}""#)), "{id}");
     }
     assert!(page.contains(r#"value="media" data-consent-ui="grant" checked"#));
-    assert!(page.contains("runs only where Analytics, Functional, Marketing and External media are allowed"));
+    assert!(page.contains("runs only where all of these are allowed, or when ticked itself: Analytics, Functional, Marketing, External media."));
 }
 
 #[test]
@@ -304,7 +304,8 @@ fn a_path_that_might_leave_the_site_becomes_the_home_page() {
             Presentation::default(),
         ));
         assert!(html.contains(r#"name="return" value="/">"#), "{path:?}");
-        let page = Banner::new(&policy).failure(&policy, "No", "No.", path, "n");
+        let failure = Failure { title: "No", sentence: "No.", detail: "No.", return_to: path };
+        let page = Banner::new(&policy).failure(&policy, &failure, "n");
         assert!(page.contains(r#"<a href="/" data-consent-ui="back">"#), "{path:?}");
     }
 }
@@ -323,7 +324,7 @@ fn nothing_that_is_interpolated_can_leave_its_place() {
     });
     policy.catalog = Catalog::new(trackers.collect());
     for category in &mut policy.categories {
-        (category.title, category.description) = (HOSTILE.into(), HOSTILE.into());
+        category.call(HOSTILE, HOSTILE);
     }
     (policy.banner.title, policy.banner.text) = (Some(HOSTILE.into()), Some(HOSTILE.into()));
     for contact in [HOSTILE.to_owned(), format!("{HOSTILE}@x.example"), format!("/{HOSTILE}")] {
@@ -354,8 +355,8 @@ fn a_policy_without_third_parties_speaks_of_none() {
     let mut policy = policy();
     policy.catalog = Catalog::new(Vec::new());
     let banner = asked(&policy);
-    assert!(!banner.contains("third part"));
-    assert!(!preferences(&policy, &consent(&policy, Basis::None, &[], false)).contains("services"));
+    assert!(!banner.contains("Third part"));
+    assert!(!preferences(&policy, &consent(&policy, Basis::None, &[], false)).contains("Services:"));
 }
 
 /// Writes what visitors see, to be looked at: `cargo test --lib banner::tests::pages -- --ignored`.
@@ -396,9 +397,12 @@ fn pages() {
             "failure",
             banner.failure(
                 &policy,
-                "Not saved",
-                "Your choice could not be recorded just now, so nothing has changed. Please try again in a minute.",
-                "/news",
+                &Failure {
+                    title: &policy.texts().problem_not_saved(),
+                    sentence: &policy.texts().problem_not_saved_text(),
+                    detail: "",
+                    return_to: "/news",
+                },
                 "n0nce",
             ),
         ),

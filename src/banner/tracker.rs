@@ -1,17 +1,18 @@
 //! One tracker in the lists of the preferences page.
 
 use super::{
-    address, lifetime,
+    Visitor, address, lifetime,
     markup::{escaped, link, tick},
-    texts,
 };
 use crate::{
-    Consent, Policy,
+    Policy,
     catalog::{CookieRule, Party, Tracker},
+    language::Texts,
 };
 
-pub(super) fn choosable(policy: &Policy, consent: &Consent, tracker: &Tracker) -> String {
-    let needs = needs(policy, tracker);
+pub(super) fn choosable(visitor: Visitor<'_>, tracker: &Tracker) -> String {
+    let Visitor { policy, consent, texts } = visitor;
+    let needs = needs(policy, texts, tracker);
     let (class, needs) = match needs.as_str() {
         "" => ("", String::new()),
         needs => (r#" class="needs""#, format!("<p>{}</p>", escaped(needs))),
@@ -25,65 +26,74 @@ pub(super) fn choosable(policy: &Policy, consent: &Consent, tracker: &Tracker) -
         id = tracker.id,
         tick = tick(consent.grants().contains(tracker.id.as_str())),
         name = escaped(&tracker.name),
-        facts = facts(tracker),
+        facts = facts(texts, tracker),
         needs = needs,
-        cookies = cookies(tracker),
+        cookies = cookies(texts, tracker),
     )
 }
 
-pub(super) fn always_on(tracker: &Tracker) -> String {
-    format!(r#"<li id="{}"><b>{}</b>{}{}</li>"#, tracker.id, escaped(&tracker.name), facts(tracker), cookies(tracker))
+pub(super) fn always_on(texts: &Texts, tracker: &Tracker) -> String {
+    format!(
+        r#"<li id="{}"><b>{}</b>{}{}</li>"#,
+        tracker.id,
+        escaped(&tracker.name),
+        facts(texts, tracker),
+        cookies(texts, tracker)
+    )
 }
 
-fn needs(policy: &Policy, tracker: &Tracker) -> String {
-    let mut titles: Vec<&str> =
-        tracker.needs.iter().filter_map(|id| policy.category(id.as_str())).map(|c| c.title.as_str()).collect();
+fn needs(policy: &Policy, texts: &Texts, tracker: &Tracker) -> String {
+    let needed = tracker.needs.iter().filter_map(|id| policy.category(id.as_str()));
+    let mut titles: Vec<_> = needed.map(|category| category.title(texts)).collect();
     if titles.is_empty() {
         return String::new();
     }
-    if let Some(own) = policy.category(tracker.category.as_str()).filter(|own| !titles.contains(&own.title.as_str())) {
-        titles.insert(0, &own.title);
+    if let Some(own) = policy.category(tracker.category.as_str()).filter(|own| !titles.contains(&own.title(texts))) {
+        titles.insert(0, own.title(texts));
     }
-    texts::needs(&titles)
+    texts.needs_all(texts.list(&titles))
 }
 
-fn facts(tracker: &Tracker) -> String {
+fn facts(texts: &Texts, tracker: &Tracker) -> String {
     let notice = tracker.privacy_url.as_deref().and_then(address::web).map_or_else(String::new, |url| {
-        let label =
-            format!(r#" rel="noopener noreferrer" aria-label="{}""#, escaped(&texts::notice_of(&tracker.vendor)));
-        format!(" · {}", link(url.as_str(), &label, texts::PRIVACY_NOTICE))
+        let label = format!(
+            r#" rel="noopener noreferrer" aria-label="{}""#,
+            escaped(&texts.privacy_notice_of(&tracker.vendor))
+        );
+        format!(" · {}", link(url.as_str(), &label, &texts.privacy_notice()))
     });
     format!(r#"<p class="facts">{}{notice}</p>"#, escaped(&tracker.vendor))
 }
 
-fn cookies(tracker: &Tracker) -> String {
+fn cookies(texts: &Texts, tracker: &Tracker) -> String {
     if tracker.cookie.is_empty() {
         return String::new();
     }
-    let rows: String = tracker.cookie.iter().map(row).collect();
+    let rows: String = tracker.cookie.iter().map(|cookie| row(texts, cookie)).collect();
     format!(
         concat!(
             r#"<details><summary>{count}</summary><table><thead><tr><th scope="col">{cookie}<th scope="col">{purpose}"#,
             r#"<th scope="col">{kept}</thead><tbody>{rows}</tbody></table></details>"#,
         ),
-        count = texts::cookies(tracker.cookie.len()),
-        cookie = texts::COOKIE,
-        purpose = texts::PURPOSE,
-        kept = texts::KEPT,
+        count = escaped(&texts.cookies(tracker.cookie.len())),
+        cookie = escaped(&texts.cookie_name()),
+        purpose = escaped(&texts.cookie_purpose()),
+        kept = escaped(&texts.cookie_kept()),
         rows = rows,
     )
 }
 
-fn row(cookie: &CookieRule) -> String {
-    let party = match cookie.party {
-        Party::First => texts::FIRST_PARTY.to_owned(),
-        Party::Third => texts::third_party(cookie.domain.as_deref()),
+fn row(texts: &Texts, cookie: &CookieRule) -> String {
+    let party = match (cookie.party, &cookie.domain) {
+        (Party::First, _) => texts.first_party(),
+        (Party::Third, None) => texts.third_party(),
+        (Party::Third, Some(domain)) => texts.third_party_domain(domain).into(),
     };
     format!(
         r#"<tr><th scope="row"><code>{}</code><small>{}</small><td>{}<td>{}"#,
         escaped(&cookie.name),
         escaped(&party),
         escaped(&cookie.purpose),
-        escaped(&lifetime::lifetime(cookie.max_age.as_deref()))
+        escaped(&lifetime::lifetime(texts, cookie.max_age.as_deref()))
     )
 }

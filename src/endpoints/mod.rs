@@ -33,7 +33,7 @@ use self::{
     state::State,
 };
 use crate::{
-    banner::Banner,
+    banner::{Banner, Failure},
     consent::{self, Basis, Consent, Grants, cookie, cookie::Stored},
     gate::Permits,
     inventory::{Inventory, Lookout},
@@ -224,13 +224,17 @@ impl Counter {
     }
 
     fn refuse(&self, headers: &HeaderMap, problem: &Problem) -> Reply {
-        let sentence = problem.sentence();
+        let (texts, detail) = (self.policy.texts(), problem.detail());
         let reply = if wants_json(headers) {
-            Reply::json(problem.status(), serde_json::json!({ "error": sentence }).to_string())
+            Reply::json(problem.status(), serde_json::json!({ "error": detail }).to_string())
         } else {
-            let failure =
-                |nonce: &str| self.banner.failure(&self.policy, problem.title(), &sentence, problem.return_to(), nonce);
-            Reply::page(problem.status(), failure)
+            let failure = Failure {
+                title: &problem.title(texts),
+                sentence: &problem.sentence(texts),
+                detail: &detail,
+                return_to: problem.return_to(),
+            };
+            Reply::page(problem.status(), |nonce| self.banner.failure(&self.policy, &failure, nonce))
         };
         match problem {
             Problem::Method { allowed } => reply.with(header::ALLOW, HeaderValue::from_static(allowed)),
@@ -242,9 +246,10 @@ impl Counter {
 
 /// SHA-256 of what a visitor without a choice is shown: the banner, the categories and the trackers.
 fn fingerprint(policy: &Policy, banner: &Banner) -> String {
-    let nobody = consent::resolve(&HeaderMap::new(), policy);
+    let (nobody, texts) = (consent::resolve(&HeaderMap::new(), policy), policy.texts());
     let shown = banner.insertion(policy, &nobody, "/", Presentation::default());
-    let categories = policy.categories.iter().map(|c| format!("{}\t{}\t{}\n", c.id, c.title, c.description));
+    let categories =
+        policy.categories.iter().map(|c| format!("{}\t{}\t{}\n", c.id, c.title(texts), c.description(texts)));
     let trackers = policy.catalog.trackers().iter();
     let trackers = trackers.map(|t| format!("{}\t{}\t{}\t{}\t{:?}\n", t.id, t.name, t.vendor, t.category, t.needs));
     let details: String = categories.chain(trackers).collect();

@@ -1,6 +1,9 @@
+use std::borrow::Cow;
+
 use http::StatusCode;
 
 use super::{choice::BadChoice, return_path::ReturnPath};
+use crate::language::Texts;
 
 /// Why something was not done. Cookies are untouched then.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,17 +54,27 @@ impl Problem {
         }
     }
 
-    pub(super) fn title(&self) -> &'static str {
+    pub(super) fn title<'t>(&self, texts: &'t Texts) -> Cow<'t, str> {
         match self {
-            Self::NotFound => "Page not found",
-            Self::StoreDown { .. } => "Your choice could not be saved",
-            Self::ForeignReport | Self::ReportType => "The report was not taken",
-            _ => "Your choice was not taken",
+            Self::NotFound => texts.problem_not_found(),
+            Self::StoreDown { .. } => texts.problem_not_saved(),
+            _ => texts.problem_refused(),
         }
     }
 
-    /// One plain sentence.
-    pub(super) fn sentence(&self) -> String {
+    /// One plain sentence for visitors.
+    pub(super) fn sentence<'t>(&self, texts: &'t Texts) -> Cow<'t, str> {
+        match self {
+            Self::NotFound => texts.problem_not_found_text(),
+            Self::ForeignOrigin => texts.problem_foreign(),
+            Self::Choice(BadChoice::TooMuch) => texts.problem_too_much(),
+            Self::StoreDown { .. } => texts.problem_not_saved_text(),
+            _ => texts.problem_unreadable(),
+        }
+    }
+
+    /// What exactly is wrong, in English, for whoever wrote the form or the script.
+    pub(super) fn detail(&self) -> String {
         match self {
             Self::NotFound => "There is no page at this address.".to_owned(),
             Self::Method { allowed } => format!("This address only answers to {allowed}."),

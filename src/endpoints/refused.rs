@@ -18,7 +18,7 @@ impl RefusedRequest {
 
 impl fmt::Display for RefusedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.sentence())
+        f.write_str(&self.0.detail())
     }
 }
 

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     catalog::{Catalog, Tracker},
+    language::Texts,
     lock::{Directive, Mode},
 };
 
@@ -287,6 +288,7 @@ impl PolicyBuilder {
             gate: self.gate,
             lock,
             banner: self.banner,
+            texts: vec![Texts::english().clone()],
             codings: self.codings.check()?,
             cookies: Cookies { days: u16::try_from(days).expect("checked above"), secure: self.secure },
             records: self.records,

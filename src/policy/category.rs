@@ -1,64 +1,68 @@
-use crate::consent::Id;
+use std::borrow::Cow;
+
+use crate::{catalog::CATEGORIES, consent::Id, language::Texts};
 
 /// `[categories.<id>]`: what a visitor can grant.
 #[derive(Clone, Debug)]
 pub(crate) struct Category {
     pub(crate) id: Id,
-    pub(crate) title: String,
-    pub(crate) description: String,
+    /// In the owner's words, whatever the language; else in ours.
+    pub(super) title: Option<String>,
+    pub(super) description: Option<String>,
     /// Granted before a choice. `necessary` always is.
     pub(crate) default: bool,
 }
 
 impl Category {
-    /// The built-in categories with their default texts, in the order in which visitors see them.
+    /// The built-in categories, in the order in which visitors see them.
     pub(super) fn builtin() -> Vec<Self> {
-        let category = |(id, title, description): (&str, &str, &str)| Self {
-            id: Id::new(id).expect("a valid id"),
-            title: title.to_owned(),
-            description: description.to_owned(),
-            default: false,
-        };
-        TEXTS.into_iter().map(category).collect()
+        let id = |id| Id::new(id).expect("a valid id");
+        let category = |name| Self { id: id(name), title: None, description: None, default: false };
+        CATEGORIES.into_iter().map(category).collect()
+    }
+
+    #[cfg(test)]
+    pub(crate) fn call(&mut self, title: &str, description: &str) {
+        (self.title, self.description) = (Some(title.into()), Some(description.into()));
+    }
+
+    /// Its name for visitors.
+    pub(crate) fn title<'t>(&'t self, texts: &'t Texts) -> Cow<'t, str> {
+        match (&self.title, self.id.as_str()) {
+            (Some(own), _) => own.into(),
+            (None, "necessary") => texts.category_necessary(),
+            (None, "functional") => texts.category_functional(),
+            (None, "analytics") => texts.category_analytics(),
+            (None, "marketing") => texts.category_marketing(),
+            (None, "media") => texts.category_media(),
+            (None, id) => id.into(),
+        }
+    }
+
+    /// What it means for a visitor.
+    pub(crate) fn description<'t>(&'t self, texts: &'t Texts) -> Cow<'t, str> {
+        match (&self.description, self.id.as_str()) {
+            (Some(own), _) => own.into(),
+            (None, "necessary") => texts.category_necessary_text(),
+            (None, "functional") => texts.category_functional_text(),
+            (None, "analytics") => texts.category_analytics_text(),
+            (None, "marketing") => texts.category_marketing_text(),
+            (None, "media") => texts.category_media_text(),
+            (None, _) => "".into(),
+        }
     }
 }
-
-const TEXTS: [(&str, &str, &str); 5] = [
-    (
-        "necessary",
-        "Necessary",
-        "Needed for this site to work: to keep it secure, to keep you signed in, to send the forms you fill in and to remember this choice. These are always on.",
-    ),
-    (
-        "functional",
-        "Functional",
-        "Extra features from other companies, such as maps, chat, fonts and embedded forms. Those companies see your IP address and which page you are on. Without them, the features stay off.",
-    ),
-    (
-        "analytics",
-        "Analytics",
-        "Measures how the site is used: which pages are read, for how long, and where visitors come from. The companies that measure set cookies to tell visits apart. Without it, your visit is not counted by them.",
-    ),
-    (
-        "marketing",
-        "Marketing",
-        "Lets advertising companies recognise you here and on other sites, to show you advertisements and to measure whether they work. They can add your visit to a profile about you. Without it, you may still see advertisements, but none based on your visit here.",
-    ),
-    (
-        "media",
-        "External media",
-        "Videos, posts and other content shown from other sites, such as YouTube or X. When such content loads, its provider sees your IP address and which page you are on, and may set cookies. Without it, you see a link in its place.",
-    ),
-];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_builtin_categories_have_the_catalogues_ids_and_order() {
-        let ids: Vec<_> = Category::builtin().into_iter().map(|category| category.id.to_string()).collect();
-        assert_eq!(ids, crate::catalog::CATEGORIES);
+    fn the_builtin_categories_have_texts() {
+        for category in Category::builtin() {
+            assert_ne!(category.title(Texts::english()), category.id.as_str());
+            assert!(!category.description(Texts::english()).is_empty());
+        }
     }
 
     #[test]

@@ -63,8 +63,8 @@ pub(super) fn categories(changes: Vec<(At<String>, CategoryChange)>) -> Result<V
         }
         match categories.iter_mut().find(|category| category.id.as_str() == id.value) {
             Some(category) => {
-                category.title = change.title.unwrap_or_else(|| std::mem::take(&mut category.title));
-                category.description = change.description.unwrap_or_else(|| std::mem::take(&mut category.description));
+                category.title = change.title.or(category.title.take());
+                category.description = change.description.or(category.description.take());
                 category.default = change.default.unwrap_or(category.default);
             }
             None => categories.push(new_category(&id, change)?),
@@ -80,8 +80,8 @@ fn new_category(id: &At<String>, change: CategoryChange) -> Result<Category, Fla
     let lacks = |what| Flaw::new(id.at, format!("category {:?} is not built in and has no {what}", id.value));
     Ok(Category {
         id: id_of(id)?,
-        title: change.title.ok_or_else(|| lacks("title"))?,
-        description: change.description.ok_or_else(|| lacks("description"))?,
+        title: Some(change.title.ok_or_else(|| lacks("title"))?),
+        description: Some(change.description.ok_or_else(|| lacks("description"))?),
         default: change.default.unwrap_or(false),
     })
 }

@@ -28,6 +28,7 @@ pub use crate::lock::Directive;
 use self::reader::Table;
 use crate::{
     catalog::{CATEGORIES, Catalog},
+    language::Texts,
     lock::Lock,
 };
 
@@ -43,6 +44,8 @@ pub struct Policy {
     /// None where `[csp] mode` is off.
     pub(crate) lock: Option<Lock>,
     pub(crate) banner: Banner,
+    /// One for each language in which visitors are spoken to, the site's own first.
+    pub(crate) texts: Vec<Texts>,
     pub(crate) codings: Codings,
     pub(crate) cookies: Cookies,
     pub(crate) records: Records,
@@ -80,6 +83,11 @@ impl Policy {
     #[must_use]
     pub fn with_records(self, records: Records) -> Self {
         Self { records, ..self }
+    }
+
+    /// The texts in the site's own language.
+    pub(crate) fn texts(&self) -> &Texts {
+        self.texts.first().unwrap_or(Texts::english())
     }
 
     /// The category with this id.

@@ -51,7 +51,7 @@ fn own_categories_keep_the_order_of_the_file() {
     );
     let own: Vec<_> = policy.optional_categories().skip(4).map(|c| (c.id.as_str(), c.default)).collect();
     assert_eq!(own, [("zebra", false), ("ape", true)]);
-    assert_eq!(policy.category("ape").unwrap().title, "A");
+    assert_eq!(policy.category("ape").unwrap().title(policy.texts()), "A");
 }
 
 #[test]
