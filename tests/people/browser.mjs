@@ -1,0 +1,105 @@
+// A real Chromium with a profile of its own, in a world where no outside host answers.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { accessSync } from 'node:fs';
+
+export const require = createRequire(new URL('../browser/libraries/package.json', import.meta.url));
+const { chromium } = require('playwright-core');
+
+export const site = process.argv[2];
+
+export const ui = name => `[data-consent-ui="${name}"]`;
+
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--ignore-certificate-errors',
+];
+
+function installed() {
+  for (const folder of process.env.PATH.split(':')) {
+    for (const name of ['chromium', 'chromium-browser']) {
+      try {
+        accessSync(join(folder, name));
+        return join(folder, name);
+      } catch { /* not here */ }
+    }
+  }
+  throw new Error('Chromium is missing: scripts/setup installs it');
+}
+
+// Lends a visitor's page, and ends his browser after that. Every outside host is the sink, or a port where nobody listens.
+export async function visit(options, then) {
+  const { scripts = true, sink = 9, ...others } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'tower-consent-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: installed(),
+    args: [...FLAGS, `--host-resolver-rules=MAP * 127.0.0.1:${sink}, EXCLUDE localhost, EXCLUDE 127.0.0.1`],
+    javaScriptEnabled: scripts,
+    viewport: { width: 1280, height: 800 },
+    ...others,
+  });
+  try {
+    return await then(context.pages()[0] ?? await context.newPage(), context);
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+// What the server has kept so far, oldest first.
+export const records = async () => (await fetch(`${site}/records`)).json();
+
+// Waits until something is so.
+export async function until(what, holds, patience = 8000) {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await holds();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`it never came to this: ${what}`);
+    await new Promise(resolve => setTimeout(resolve, 40));
+  }
+}
+
+// The end of a script: its findings, one on a line, or none.
+export function report(checked, findings) {
+  console.log(`${checked} checks`);
+  for (const finding of findings) console.error(finding);
+  if (!checked) console.error('nothing was checked');
+  process.exitCode = findings.length || !checked ? 1 : 0;
+}
+
+// The looks in which everything has to hold. 320 x 256 is a window of 1280 x 1024 at 400 %.
+export const LOOKS = {
+  light: { size: [1280, 800] },
+  dark: { size: [1280, 800], media: { colorScheme: 'dark' } },
+  'forced colours': { size: [1280, 800], media: { forcedColors: 'active' } },
+  narrow: { size: [320, 640] },
+  '400 %': { size: [320, 256] },
+};
+
+export async function dress(page, look) {
+  const [width, height] = look.size;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference', media: 'screen', ...look.media });
+}
+
+// What we put before visitors, in every state of it: before the choice, with the categories open, after it, and our own pages.
+export const VIEWS = [
+  { name: 'banner on the demo', path: '/', part: 'tower-consent' },
+  { name: 'banner, choosing', path: '/', part: 'tower-consent', open: true },
+  { name: 'placeholders', path: '/news/north-head-light', part: 'main' },
+  { name: 'placeholder of a form', path: '/events/open-day', part: 'main' },
+  { name: 'bare page', path: '/bare/en', part: 'tower-consent' },
+  { name: 'bare page, choosing', path: '/bare/en', part: 'tower-consent', open: true },
+  { name: 'bare page, right to left', path: '/bare/ar?dir=rtl', part: 'tower-consent' },
+  { name: 'preferences', path: '/_consent?return=%2F', part: 'html' },
+  { name: 'preferences, unfolded', path: '/_consent?return=%2F', part: 'html', unfold: true },
+];
+
+export async function show(page, view) {
+  await page.goto(site + view.path);
+  if (view.open) await page.click(`${ui('banner')} summary`);
+  if (view.unfold) await page.evaluate(() => document.querySelectorAll('details:not(li:nth-child(n + 4) *)').forEach(it => { it.open = true; }));
+}

@@ -1,0 +1,87 @@
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex},
+};
+
+use axum::{
+    Json,
+    extract::{Path, Query},
+    response::Html,
+    routing::get,
+};
+use tokio::{net::TcpListener, task::AbortHandle};
+use tower_consent::{
+    ConsentLayer, Policy,
+    records::{BoxFuture, Record, RecordStore, StoreError},
+};
+use uuid::Uuid;
+
+use crate::pages;
+
+/// The demo site behind the layer on a free port, a page without any style, and what the records hold.
+pub(crate) struct Site {
+    pub(crate) address: String,
+    task: AbortHandle,
+}
+
+impl Site {
+    pub(crate) async fn open() -> Self {
+        let ledger = Ledger::default();
+        let records = ledger.clone();
+        let layer = ConsentLayer::new(policy()).with_records(ledger);
+        let router = pages::router()
+            .route("/bare/{language}", get(bare))
+            .layer(layer)
+            .route("/records", get(async move || Json(records.all())));
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = format!("http://{}", listener.local_addr().expect("a bound socket"));
+        let task = tokio::spawn(axum::serve(listener, router).into_future()).abort_handle();
+        Self { address, task }
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// The demo's own policy.
+fn policy() -> Policy {
+    let text = include_str!("../../examples/site/consent.toml").replace("sqlite:consent.db", "memory");
+    Policy::from_toml(&text).expect("the demo's policy is valid")
+}
+
+/// A page in a language, with nothing but what a browser gives it, and a video. `?dir=rtl` turns it round.
+async fn bare(Path(language): Path<String>, Query(query): Query<BTreeMap<String, String>>) -> Html<String> {
+    let direction = query.get("dir").map_or("ltr", String::as_str);
+    Html(format!(
+        "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head><meta charset=utf-8>\
+         <meta name=viewport content=\"width=device-width\"><title>A bare page</title></head>\n\
+         <body><main><h1>A bare page</h1><p><a href=/>Home</a></p>\
+         <iframe width=560 height=315 src=https://www.youtube.com/embed/aqz-KE-bpKQ title=Video></iframe>\
+         <form><label>Name <input name=name></label> <button>Send</button></form></main></body>\n</html>"
+    ))
+}
+
+/// Records in the order in which they came.
+#[derive(Clone, Debug, Default)]
+struct Ledger(Arc<Mutex<Vec<Record>>>);
+
+impl Ledger {
+    fn all(&self) -> Vec<Record> {
+        self.0.lock().expect("no one panics with the records").clone()
+    }
+}
+
+impl RecordStore for Ledger {
+    fn append<'a>(&'a self, record: &'a Record) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.0.lock().expect("no one panics with the records").push(record.clone());
+        Box::pin(async { Ok(()) })
+    }
+
+    fn of_subject(&self, subject: Uuid) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
+        let found = self.all().into_iter().filter(|record| record.subject == subject).collect();
+        Box::pin(async { Ok(found) })
+    }
+}
