@@ -156,10 +156,12 @@ impl Mixture {
         let xml = self.says("content-type", "image/svg") || self.says("content-type", "text/xml");
         let untyped = !self.headers.contains_key("content-type");
         let saved = self.says("content-disposition", "attachment");
-        // Without a word on where it goes, and by navigation, it is saved; what scripts make of it is another matter.
-        let navigated = self.asks("document") || !self.request.contains_key("sec-fetch-dest");
+        // Without a word on where it goes, and by navigation, it is saved; what scripts make of it is another matter. No script can
+        // say that it navigates.
+        let says_nothing = ["sec-fetch-dest", "hx-request"].iter().all(|name| !self.request.contains_key(*name));
+        let navigated = self.asks("document") || says_nothing;
         let coded = self.headers.contains_key("content-encoding") && !self.says("content-encoding", "identity");
-        saved && navigated && !self.request.contains_key("hx-request")
+        saved && navigated
             || asset && (xml || untyped)
             || self.asks("empty") && xml
             || untyped && (self.says("x-content-type-options", "nosniff") || coded)
