@@ -3,6 +3,7 @@ use crate::{
     catalog::Catalog,
     consent::{Basis, Grants, Id, Signals},
     gate::Permits,
+    policy::Jurisdiction,
     site_csp::{Presentation, Styling},
 };
 
@@ -27,7 +28,7 @@ pub(super) fn policy() -> Policy {
 pub(super) fn consent(policy: &Policy, basis: Basis, grants: &[&str], gpc: bool) -> Consent {
     let grants: Grants = grants.iter().map(|id| Id::new(id).unwrap()).collect();
     let permits = Permits::new(policy, &grants);
-    Consent { grants, basis, signals: Signals { gpc }, permits }
+    Consent { grants, basis, signals: Signals { gpc, dnt: false }, jurisdiction: Jurisdiction::default(), permits }
 }
 
 fn text(html: impl AsRef<[u8]>) -> String {

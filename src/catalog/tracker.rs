@@ -21,6 +21,10 @@ pub struct Tracker {
     /// What is done with it while it is denied.
     #[serde(default)]
     pub gate: Handling,
+    /// The owner states that it is set up so that the law asks for no consent to it, but lets the visitor object: statistics of the
+    /// site's own, and nothing else. What that means is for a [jurisdiction](crate::policy::Jurisdiction) to say.
+    #[serde(default)]
+    pub exempt: bool,
     /// The vendor's privacy notice.
     pub privacy_url: Option<String>,
     /// What someone who maintains a site should know.
@@ -182,6 +186,7 @@ impl Tracker {
             category,
             needs: Vec::new(),
             gate: Handling::default(),
+            exempt: false,
             privacy_url: None,
             note: None,
             url: Vec::new(),

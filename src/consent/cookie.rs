@@ -62,7 +62,13 @@ pub(crate) fn read_identity(headers: &HeaderMap, policy: &Policy) -> Option<Uuid
 }
 
 /// The `Set-Cookie` that stores a choice, or nothing when it is too long for a browser to keep.
-pub(crate) fn write(grants: &Grants, overrides_gpc: bool, headers: &HeaderMap, policy: &Policy) -> Option<HeaderValue> {
+pub(crate) fn write(
+    grants: &Grants,
+    overrides_gpc: bool,
+    days: u16,
+    headers: &HeaderMap,
+    policy: &Policy,
+) -> Option<HeaderValue> {
     let mut words: Vec<&str> = grants.iter().map(Id::as_str).collect();
     if overrides_gpc {
         words.push(GPC);
@@ -72,13 +78,13 @@ pub(crate) fn write(grants: &Grants, overrides_gpc: bool, headers: &HeaderMap, p
     }
     let state = format!("{VERSION}.{}.{}", policy.revision, words.join("+"));
     let name = if is_secure(headers, policy) { SECURE_STATE } else { PLAIN_STATE };
-    (state.len() <= MAX_STATE).then(|| set_cookie(name, &state, "/", headers, policy))
+    (state.len() <= MAX_STATE).then(|| set_cookie(name, &state, "/", days, headers, policy))
 }
 
 /// The `Set-Cookie` that stores the visitor's identity. Its path keeps it out of page requests.
-pub(crate) fn write_identity(subject: Uuid, headers: &HeaderMap, policy: &Policy) -> HeaderValue {
+pub(crate) fn write_identity(subject: Uuid, days: u16, headers: &HeaderMap, policy: &Policy) -> HeaderValue {
     let name = if is_secure(headers, policy) { SECURE_IDENTITY } else { PLAIN_IDENTITY };
-    set_cookie(name, &subject.to_string(), &policy.prefix, headers, policy)
+    set_cookie(name, &subject.to_string(), &policy.prefix, days, headers, policy)
 }
 
 /// Whether cookies of this request are `Secure`.
@@ -156,10 +162,10 @@ fn parse_words(words: &str) -> Option<(Grants, bool)> {
     Some((grants.into_iter().collect(), overrides_gpc))
 }
 
-fn set_cookie(name: &str, value: &str, path: &str, headers: &HeaderMap, policy: &Policy) -> HeaderValue {
+fn set_cookie(name: &str, value: &str, path: &str, days: u16, headers: &HeaderMap, policy: &Policy) -> HeaderValue {
     const SECONDS_PER_DAY: u32 = 86_400;
     let secure = if is_secure(headers, policy) { "; Secure" } else { "" };
-    let max_age = u32::from(policy.cookies.days) * SECONDS_PER_DAY;
+    let max_age = u32::from(days) * SECONDS_PER_DAY;
     let cookie = format!("{name}={value}; Path={path}; Max-Age={max_age}; HttpOnly; SameSite=Lax{secure}");
     HeaderValue::from_str(&cookie).expect("ids, numbers and the checked prefix are visible ASCII")
 }

@@ -64,14 +64,14 @@ impl Grants {
 
     /// Whether this allows anything that `other` does not.
     pub(crate) fn exceeds(&self, other: &Grants, policy: &Policy) -> bool {
-        let covered = |id: &Id| {
-            other.contains(id.as_str())
-                || policy
-                    .catalog
-                    .tracker(id.as_str())
-                    .is_some_and(|(_, tracker)| categories(tracker).all(|category| other.0.contains(category)))
-        };
-        !self.0.iter().all(covered)
+        !self.0.iter().all(|id| other.covers(id, policy))
+    }
+
+    /// Whether this id was granted, or all categories of the tracker that it names.
+    pub(super) fn covers(&self, id: &Id, policy: &Policy) -> bool {
+        let known = || policy.catalog.tracker(id.as_str());
+        self.contains(id.as_str())
+            || known().is_some_and(|(_, tracker)| categories(tracker).all(|category| self.0.contains(category)))
     }
 }
 

@@ -4,11 +4,15 @@
 //!    read is no choice. The cookie is not signed: a visitor can only change in it what he could click.
 //! 2. `Sec-GPC: 1` denies `marketing` and its trackers whatever the policy grants by default, and over an older yes. A yes given
 //!    in sight of the signal overrides it, and the cookie marks that by the reserved word `gpc` among the grants.
-//! 3. `necessary` is always allowed.
+//! 3. Before a choice the preset of the visitor's [jurisdiction](Jurisdiction) holds. A choice is what he clicked and not more,
+//!    wherever he is when it is read.
+//! 4. `necessary` is always allowed.
 
 pub(crate) mod cookie;
 mod grants;
 mod id;
+#[cfg(test)]
+mod jurisdiction_tests;
 mod resolve;
 mod signals;
 #[cfg(test)]
@@ -16,10 +20,10 @@ mod tests;
 
 pub use grants::Grants;
 pub use id::{Id, InvalidId};
-pub use resolve::resolve;
+pub use resolve::{resolve, resolve_under};
 pub use signals::Signals;
 
-use crate::gate::Permits;
+use crate::{gate::Permits, policy::Jurisdiction};
 
 /// What a consent rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -28,11 +32,11 @@ use crate::gate::Permits;
 pub enum Basis {
     /// The visitor has chosen, under the present revision of the policy.
     Choice,
-    /// The browser sends a privacy signal (`Sec-GPC: 1`), and the visitor has not chosen.
+    /// The browser sends a privacy signal, and the visitor has not chosen.
     Signal,
     /// The visitor has chosen under an older revision: he is asked again.
     Outdated,
-    /// The visitor has not chosen; what the policy grants by default holds.
+    /// The visitor has not chosen; what his jurisdiction and the policy grant by default holds.
     None,
 }
 
@@ -42,6 +46,7 @@ pub struct Consent {
     pub(crate) grants: Grants,
     pub(crate) basis: Basis,
     pub(crate) signals: Signals,
+    pub(crate) jurisdiction: Jurisdiction,
     pub(crate) permits: Permits,
 }
 
@@ -59,6 +64,11 @@ impl Consent {
     /// The privacy signals of the request.
     pub fn signals(&self) -> Signals {
         self.signals
+    }
+
+    /// Whose law holds for the request.
+    pub fn jurisdiction(&self) -> Jurisdiction {
+        self.jurisdiction
     }
 
     /// Whether the visitor allows this category, or this tracker: by its own id, or through its category.

@@ -205,18 +205,18 @@ fn over_https_a_cookie_that_a_sibling_domain_can_set_is_not_read() {
 #[test]
 fn the_state_cookie_is_written_for_the_transport() {
     let write =
-        |host| cookie::write(&grants(&["media", "panel"]), true, &headers(&[("host", host)]), policy()).unwrap();
+        |host| cookie::write(&grants(&["media", "panel"]), true, 180, &headers(&[("host", host)]), policy()).unwrap();
     let attributes = "Path=/; Max-Age=15552000; HttpOnly; SameSite=Lax";
     assert_eq!(write("example.org"), format!("__Host-consent=1.3.media+panel+gpc; {attributes}; Secure"));
     assert_eq!(write("localhost"), format!("consent=1.3.media+panel+gpc; {attributes}"));
-    let none = cookie::write(&Grants::none(), false, &HeaderMap::new(), policy()).unwrap();
+    let none = cookie::write(&Grants::none(), false, 180, &HeaderMap::new(), policy()).unwrap();
     assert!(none.to_str().unwrap().starts_with("__Host-consent=1.3.none; "));
 }
 
 #[test]
 fn a_state_that_no_browser_keeps_is_not_written() {
     let many = (0..200).map(|n| Id::new(&format!("tracker-with-a-long-name-{n}")).unwrap()).collect();
-    assert_eq!(cookie::write(&many, false, &HeaderMap::new(), policy()), None);
+    assert_eq!(cookie::write(&many, false, 180, &HeaderMap::new(), policy()), None);
 }
 
 #[test]
@@ -224,10 +224,10 @@ fn the_identity_is_bound_to_our_paths_and_read_back() {
     let subject = Uuid::new_v4();
     let attributes = "Path=/_consent; Max-Age=15552000; HttpOnly; SameSite=Lax";
     let policy = policy();
-    let written = cookie::write_identity(subject, &HeaderMap::new(), policy);
+    let written = cookie::write_identity(subject, 180, &HeaderMap::new(), policy);
     assert_eq!(written, format!("__Secure-consent-id={subject}; {attributes}; Secure"));
     let local = headers(&[("host", "localhost"), ("cookie", &format!("consent-id={subject}"))]);
-    assert_eq!(cookie::write_identity(subject, &local, policy), format!("consent-id={subject}; {attributes}"));
+    assert_eq!(cookie::write_identity(subject, 180, &local, policy), format!("consent-id={subject}; {attributes}"));
     assert_eq!(cookie::read_identity(&local, policy), Some(subject));
 }
 
@@ -282,7 +282,7 @@ proptest! {
     fn what_is_written_is_read_back(mask in 0_u8..128, gpc: bool, signal: bool) {
         const IDS: [&str; 7] = ["functional", "analytics", "marketing", "media", "panel", "manager", "counter"];
         let chosen: Grants = IDS.iter().enumerate().filter(|(n, _)| mask >> n & 1 == 1).map(|(_, id)| Id::new(id).unwrap()).collect();
-        let cookie = cookie::write(&chosen, gpc, &HeaderMap::new(), policy()).unwrap();
+        let cookie = cookie::write(&chosen, gpc, 180, &HeaderMap::new(), policy()).unwrap();
         let mut headers = HeaderMap::new();
         headers.insert(header::COOKIE, cookie);
         if signal {

@@ -5,6 +5,7 @@
 //! 3. Whatever is refused leaves the cookies untouched and says why in one sentence.
 
 mod choice;
+mod gpc;
 mod leftovers;
 mod origin;
 mod problem;
@@ -70,9 +71,11 @@ impl Counter {
         self.lookout.inventory()
     }
 
-    /// Whether this path is ours: the prefix or below it.
+    /// Whether this path is ours: the prefix or below it, and the statement on Global Privacy Control if there is one.
     pub(crate) fn serves(&self, path: &str) -> bool {
-        path.strip_prefix(self.policy.prefix.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let below = path.strip_prefix(self.policy.prefix.as_str());
+        below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            || (path == gpc::PATH && self.policy.gpc_statement.is_some())
     }
 
     /// Answers a request for a path of ours.
@@ -101,19 +104,25 @@ impl Counter {
         B::Data: Send,
         B::Error: Into<Box<dyn Error + Send + Sync>>,
     {
+        if let (gpc::PATH, Some(day)) = (request.uri.path(), &self.policy.gpc_statement) {
+            return gpc::statement(&request.method, day);
+        }
         let below = request.uri.path().strip_prefix(self.policy.prefix.as_str()).ok_or(Problem::NotFound)?;
         match (below, &request.method) {
             ("", &Method::GET | &Method::HEAD) => self.preferences(request),
             ("", &Method::POST) => self.choice(request, body).await,
             ("", _) => Err(Problem::Method { allowed: "GET, HEAD, POST" }),
-            ("/state", &Method::GET | &Method::HEAD) => {
-                Ok(self.state(&consent::resolve(&request.headers, &self.policy)))
-            }
+            ("/state", &Method::GET | &Method::HEAD) => Ok(self.state(&self.consent(request))),
             ("/state", _) => Err(Problem::Method { allowed: "GET, HEAD" }),
             ("/reports", &Method::POST) if self.policy.lock.is_some() => self.reports(request, body).await,
             ("/reports", _) if self.policy.lock.is_some() => Err(Problem::Method { allowed: "POST" }),
             _ => Err(Problem::NotFound),
         }
+    }
+
+    /// The standing of whoever sends this request.
+    fn consent(&self, request: &Parts) -> Consent {
+        consent::resolve_under(self.policy.jurisdiction_of(request), &request.headers, &self.policy)
     }
 
     fn preferences(&self, request: &Parts) -> Result<Reply, Problem> {
@@ -122,7 +131,7 @@ impl Counter {
         let return_to = value("return").map_or_else(|| Some(ReturnPath::root()), |path| ReturnPath::parse(&path));
         let return_to = return_to.ok_or(Problem::ReturnPath)?;
         let saved = value("saved").is_some();
-        let consent = consent::resolve(&request.headers, &self.policy);
+        let consent = self.consent(request);
         let render = |nonce: &str| self.banner.preferences(&self.policy, &consent, return_to.as_str(), saved, nonce);
         Ok(Reply::page(StatusCode::OK, render))
     }
@@ -167,10 +176,12 @@ impl Counter {
     /// Makes a choice effective: first the proof, then the cookies.
     async fn settle(&self, request: &Parts, choice: Choice, wants_json: bool) -> Result<Reply, Problem> {
         let (headers, policy) = (&request.headers, &*self.policy);
-        let before = consent::resolve(headers, policy);
-        let overrides = before.signals.gpc && choice.grants.includes_marketing(policy);
-        let state =
-            cookie::write(&choice.grants, overrides, headers, policy).ok_or(Problem::Choice(BadChoice::TooMuch))?;
+        let before = self.consent(request);
+        let jurisdiction = before.jurisdiction;
+        let days = policy.days(jurisdiction);
+        let overrides = before.signals.opt_out() && choice.grants.includes_marketing(policy);
+        let state = cookie::write(&choice.grants, overrides, days, headers, policy)
+            .ok_or(Problem::Choice(BadChoice::TooMuch))?;
         let subject = cookie::read_identity(headers, policy).unwrap_or_else(Uuid::new_v4);
 
         let record = self.record(headers, subject, &choice, &before, overrides);
@@ -189,13 +200,14 @@ impl Counter {
             tracing::warn!("a visitor came by plain http, where browsers drop Secure cookies: see [cookies] secure");
         }
         let leftovers = leftovers::expire(headers, &policy.catalog, &permits, origin::host(request), secure);
-        let consent = Consent { grants: choice.grants, basis: Basis::Choice, signals: before.signals, permits };
+        let consent =
+            Consent { grants: choice.grants, basis: Basis::Choice, signals: before.signals, jurisdiction, permits };
         let reply = match choice.return_to.as_str() {
             _ if wants_json => self.state(&consent),
             path if path == policy.prefix => Reply::see_other(&format!("{path}?saved=1")),
             path => Reply::see_other(path),
         };
-        let identity = cookie::write_identity(subject, headers, policy);
+        let identity = cookie::write_identity(subject, days, headers, policy);
         let cookies = [state, identity].into_iter().chain(leftovers);
         Ok(cookies.fold(reply, |reply, cookie| reply.with(header::SET_COOKIE, cookie)))
     }
@@ -211,10 +223,11 @@ impl Counter {
             subject,
             event_time: records::now(),
             event_state: EventState::of(stored.as_ref(), &choice.grants),
-            validity_days: self.policy.cookies.days,
+            validity_days: self.policy.days(before.jurisdiction),
             revision: self.policy.revision,
             grants: choice.grants.clone(),
             categories: self.policy.optional_categories().map(|category| category.id.clone()).collect(),
+            jurisdiction: before.jurisdiction,
             language: LANGUAGE.to_owned(),
             method: choice.method,
             notice_sha256: self.notice_sha256.clone(),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     consent::{Basis, Consent, Grants, Signals},
-    policy::Policy,
+    policy::{Jurisdiction, Policy},
 };
 
 /// A visitor's standing, for scripts of the site.
@@ -16,6 +16,7 @@ pub(super) struct State<'a> {
     basis: Basis,
     must_ask: bool,
     signals: Signals,
+    jurisdiction: Jurisdiction,
 }
 
 impl<'a> State<'a> {
@@ -28,6 +29,7 @@ impl<'a> State<'a> {
             basis: consent.basis(),
             must_ask: consent.must_ask(),
             signals: consent.signals(),
+            jurisdiction: consent.jurisdiction(),
         }
     }
 

@@ -131,6 +131,31 @@ impl Answer {
 }
 
 #[tokio::test]
+async fn the_statement_on_global_privacy_control_is_the_owners_to_make() {
+    let path = "/.well-known/gpc.json";
+    assert!(!Site::new().counter.serves(path), "the site answers");
+    let site = Site::with("[site]\ngpc_statement = '2026-11-25'");
+    assert!(site.counter.serves(path) && !site.counter.serves("/.well-known/gpc.json/x"));
+    let answer = site.get(path).await;
+    assert_eq!((answer.status(), answer.header("content-type")), (200, "application/json"));
+    assert_eq!(answer.json(), json!({ "gpc": true, "lastUpdate": "2026-11-25" }));
+    let post = Request::post(path).body(Full::default()).unwrap();
+    site.send(post).await.is_refused(405, "This address only answers to GET, HEAD.");
+}
+
+#[tokio::test]
+async fn a_record_says_whose_law_held_and_the_cookie_lasts_as_long() {
+    let site = Site::with("[site]\njurisdiction_header = 'x-country'");
+    for (country, jurisdiction, days) in [("US-CA", "us-ca", 395), ("NZ", "nz", 180), ("nowhere", "strictest", 180)] {
+        let answer = site.post("choice=accept&return=/", &[("x-country", country)]).await;
+        let [record] = &site.records(&answer).await[..] else { panic!("one record") };
+        assert_eq!((record.jurisdiction.id(), record.validity_days), (jurisdiction, days));
+        let max_age = format!("Max-Age={};", u32::from(days) * 86_400);
+        assert!(answer.set_cookies()[..2].iter().all(|cookie| cookie.contains(&max_age)), "{:?}", answer.set_cookies());
+    }
+}
+
+#[tokio::test]
 async fn only_the_prefix_and_what_is_below_it_is_ours() {
     let counter = Site::new().counter;
     for (path, ours) in [
@@ -267,6 +292,7 @@ async fn json_gets_the_new_state() {
         "basis": "choice",
         "must_ask": false,
         "signals": { "gpc": false },
+        "jurisdiction": "strictest",
     });
     assert_eq!(answer.json(), expected);
 

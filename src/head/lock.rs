@@ -4,7 +4,7 @@ use http::{
     response::Parts,
 };
 
-use super::{Expects, Visit, caching, content_type::ContentType, has_no_body, visit::Destination};
+use super::{Expects, Visit, caching, content_type::ContentType, has_no_body, vary, visit::Destination};
 use crate::{
     lock::{Lock, Mode, Reports},
     policy::Policy,
@@ -18,7 +18,10 @@ pub(super) fn close(head: &mut Parts, visit: &Visit, policy: &Policy) {
     let Some(lock) = policy.lock.as_ref().filter(|_| may_run(head)) else { return };
     match Holder::of(&head.headers, visit) {
         Holder::Document | Holder::Worker if policy.gate.report_only => {}
-        Holder::Document | Holder::Worker => caching::depend_on_consent(&mut head.headers),
+        Holder::Document | Holder::Worker => {
+            caching::depend_on_consent(&mut head.headers);
+            vary::on_further_signals(&mut head.headers, policy);
+        }
         // A cached copy has no lock, and must not be taken for a worker's.
         Holder::Script => {
             head.headers.append(VARY, HeaderValue::from_static("sec-fetch-dest"));

@@ -18,6 +18,7 @@ pub(crate) mod request;
 mod sniff;
 mod structured;
 mod unreadable;
+mod vary;
 mod visit;
 
 pub(crate) use caching::forget_body;
@@ -169,6 +170,7 @@ fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy
     }
     permissions::withhold(&mut head.headers, visit, policy);
     caching::depend_on_consent(&mut head.headers);
+    vary::on_further_signals(&mut head.headers, policy);
     match coded {
         Err(reason) if gates || (has_place && visit.must_ask(policy)) => BodyPlan::Refuse(reason),
         Ok(coded) if gates || insert => {

@@ -56,7 +56,8 @@ where
             return ResponseFuture::own(async move { shared.counter.answer(request).await });
         }
         let (mut head, body) = request.into_parts();
-        let consent = consent::resolve(&head.headers, &shared.policy);
+        let jurisdiction = shared.policy.jurisdiction_of(&head);
+        let consent = consent::resolve_under(jurisdiction, &head.headers, &shared.policy);
         let visit = Visit::new(&head, consent.clone(), &shared.policy);
         head.extensions.insert(consent);
         request::trim(&mut head.headers, &visit, &shared.policy);

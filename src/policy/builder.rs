@@ -1,10 +1,12 @@
 use super::{
-    Banner, Codings, Cookies, Gate, Policy, PolicyError, Records, Secure, Site,
+    Banner, Codings, Cookies, Gate, Jurisdiction, Model, Policy, PolicyError, Records, Secure, Site,
     check::{self, DAYS, REVISIONS},
     csp::Csp,
     error::Flaw,
+    presets::Changes,
     reader::At,
-    tracker::TrackerEntry,
+    tracker::{TrackerChange, TrackerEntry},
+    whereabouts::{ByHeader, Function, Whereabouts},
 };
 use crate::{
     catalog::{Catalog, Tracker},
@@ -26,6 +28,12 @@ const DEFAULT_PREFIX: &str = "/_consent";
 pub struct PolicyBuilder {
     pub(super) site: Site,
     pub(super) privacy_page: Option<At<String>>,
+    pub(super) jurisdiction: Jurisdiction,
+    pub(super) by_header: ByHeader,
+    pub(super) by_function: Option<Function>,
+    pub(super) presets: Changes,
+    pub(super) gpc_statement: Option<At<String>>,
+    pub(super) dnt_as_gpc: bool,
     pub(super) revision: u32,
     pub(super) prefix: At<String>,
     pub(super) categories: Vec<(At<String>, CategoryChange)>,
@@ -34,7 +42,8 @@ pub struct PolicyBuilder {
     pub(super) csp: Csp,
     pub(super) banner: Banner,
     pub(super) codings: Codings,
-    pub(super) days: u32,
+    /// None where the jurisdiction decides.
+    pub(super) days: Option<u32>,
     pub(super) secure: Secure,
     pub(super) records: Records,
 }
@@ -52,6 +61,12 @@ impl Default for PolicyBuilder {
         Self {
             site: Site::default(),
             privacy_page: None,
+            jurisdiction: Jurisdiction::default(),
+            by_header: ByHeader::default(),
+            by_function: None,
+            presets: Changes::default(),
+            gpc_statement: None,
+            dnt_as_gpc: false,
             revision: 1,
             prefix: At::nowhere(DEFAULT_PREFIX.to_owned()),
             categories: Vec::new(),
@@ -60,7 +75,7 @@ impl Default for PolicyBuilder {
             csp: Csp::default(),
             banner: Banner { title: None, text: None, settings_link: true },
             codings: Codings::default(),
-            days: u32::from(Cookies::default().days),
+            days: None,
             secure: Secure::Auto,
             records: Records::Memory,
         }
@@ -86,6 +101,87 @@ impl PolicyBuilder {
     #[must_use]
     pub fn privacy_page(mut self, address: impl Into<String>) -> Self {
         self.privacy_page = Some(At::nowhere(address.into()));
+        self
+    }
+
+    /// Whose law holds for visitors. Unless said otherwise the strictest: nothing but what is necessary runs before a yes.
+    #[must_use]
+    pub fn jurisdiction(mut self, jurisdiction: Jurisdiction) -> Self {
+        self.jurisdiction = jurisdiction;
+        self
+    }
+
+    /// A header that names the visitor's country, or a part of it such as `US-CA`: **only behind a proxy that sets it and takes away
+    /// what visitors send**. A country without a preset has [`PolicyBuilder::jurisdiction`]'s, and one that is not known the strictest.
+    #[must_use]
+    pub fn jurisdiction_header(mut self, name: impl Into<String>) -> Self {
+        self.by_header.name = Some(At::nowhere(name.into()));
+        self
+    }
+
+    /// The jurisdiction of one more country, or of another than the built-in list has.
+    #[must_use]
+    pub fn country(mut self, code: impl Into<String>, jurisdiction: Jurisdiction) -> Self {
+        self.by_header.countries.push((At::nowhere(code.into()), jurisdiction));
+        self
+    }
+
+    /// Finds the jurisdiction of each request by a function; it wins over the header.
+    ///
+    /// ```
+    /// use tower_consent::{Policy, policy::Jurisdiction};
+    ///
+    /// let sensitive = |path: &str| path.starts_with("/clinic");
+    /// let policy = Policy::builder().jurisdiction_by(move |request| match request.uri.path() {
+    ///     path if sensitive(path) => Jurisdiction::Strictest,
+    ///     _ => Jurisdiction::Au,
+    /// });
+    /// # policy.build()?;
+    /// # Ok::<(), tower_consent::policy::PolicyError>(())
+    /// ```
+    #[must_use]
+    pub fn jurisdiction_by(
+        mut self,
+        find: impl Fn(&http::request::Parts) -> Jurisdiction + Send + Sync + 'static,
+    ) -> Self {
+        self.by_function = Some(Function(std::sync::Arc::new(find)));
+        self
+    }
+
+    /// What holds for a category before a choice under one jurisdiction, in place of what its preset says.
+    #[must_use]
+    pub fn model(mut self, jurisdiction: Jurisdiction, category: impl Into<String>, model: Model) -> Self {
+        self.presets.models.push((jurisdiction, At::nowhere(category.into()), model));
+        self
+    }
+
+    /// How many days a choice lasts under one jurisdiction.
+    #[must_use]
+    pub fn days_in(mut self, jurisdiction: Jurisdiction, days: u16) -> Self {
+        self.presets.days.push((jurisdiction, u32::from(days)));
+        self
+    }
+
+    /// States that a tracker is set up for statistics of the site's own and nothing else, so that it may run until the visitor
+    /// objects, where the law has such an exemption.
+    #[must_use]
+    pub fn exempt(mut self, tracker: impl Into<String>) -> Self {
+        let change = TrackerChange { exempt: Some(true), ..TrackerChange::default() };
+        self.trackers.push((At::nowhere(tracker.into()), TrackerEntry::Change(Box::new(change))));
+        self
+    }
+
+    /// States in `/.well-known/gpc.json` that the site honours Global Privacy Control; `last_update` is a date such as `2026-11-25`.
+    #[must_use]
+    pub fn gpc_statement(mut self, last_update: impl Into<String>) -> Self {
+        self.gpc_statement = Some(At::nowhere(last_update.into()));
+        self
+    }
+
+    /// Takes `DNT: 1` for the same signal as `Sec-GPC: 1`. Without this it is not read.
+    #[must_use]
+    pub fn dnt_as_gpc(mut self) -> Self {
+        self.dnt_as_gpc = true;
         self
     }
 
@@ -230,10 +326,10 @@ impl PolicyBuilder {
         self
     }
 
-    /// How many days a choice lasts, yes and no alike: 180 unless said otherwise, 395 at most.
+    /// How many days a choice lasts, yes and no alike: what the jurisdiction says unless said otherwise, 395 at most.
     #[must_use]
     pub fn days(mut self, days: u16) -> Self {
-        self.days = u32::from(days);
+        self.days = Some(u32::from(days));
         self
     }
 
@@ -272,15 +368,24 @@ impl PolicyBuilder {
     pub(super) fn check(self) -> Result<Policy, Flaw> {
         let prefix = check::prefix(self.prefix)?;
         let revision = check::number("revision", self.revision, &REVISIONS)?;
-        let days = check::number("days", self.days, &DAYS)?;
+        let days = self.days.map(|days| check::number("days", days, &DAYS)).transpose()?;
         let privacy_page = self.privacy_page.map(check::privacy_page).transpose()?;
         let own_categories: Vec<_> = self.categories.iter().map(|(id, _)| id.clone()).collect();
         let categories = check::categories(self.categories)?;
-        let own_trackers: Vec<_> = self.trackers.iter().map(|(id, _)| id.value.clone()).collect();
+        let own_trackers: Vec<_> = self.trackers.iter().map(|(id, _)| id.clone()).collect();
         let catalog = Catalog::new(check::trackers(self.trackers, &categories, &own_categories)?);
-        let lock = self.csp.check(&catalog, own_trackers.iter().map(String::as_str), &prefix)?;
+        let presets = self.presets.check(&categories)?;
+        check::exemptions(&own_trackers, &catalog)?;
+        let by_header = self.by_header.check()?;
+        let whereabouts = self.by_function.map(Whereabouts::Function).or(by_header).unwrap_or_default();
+        let lock = self.csp.check(&catalog, own_trackers.iter().map(|id| id.value.as_str()), &prefix)?;
         Ok(Policy {
             site: Site { privacy_page, ..self.site },
+            jurisdiction: self.jurisdiction,
+            whereabouts,
+            presets,
+            gpc_statement: self.gpc_statement.map(check::date).transpose()?,
+            dnt_as_gpc: self.dnt_as_gpc,
             revision,
             prefix,
             categories,
@@ -290,7 +395,10 @@ impl PolicyBuilder {
             banner: self.banner,
             texts: vec![Texts::english().clone()],
             codings: self.codings.check()?,
-            cookies: Cookies { days: u16::try_from(days).expect("checked above"), secure: self.secure },
+            cookies: Cookies {
+                days: days.map(|days| u16::try_from(days).expect("checked above")),
+                secure: self.secure,
+            },
             records: self.records,
         })
     }

@@ -19,6 +19,8 @@ pub(super) const DAYS: RangeInclusive<u32> = 1..=395;
 /// The revisions that a cookie can carry.
 pub(super) const REVISIONS: RangeInclusive<u32> = 1..=u32::MAX;
 
+/// The category of statistics.
+const ANALYTICS: &str = CATEGORIES[2];
 const MAX_PREFIX: usize = 64;
 const MAX_CATEGORIES: usize = 32;
 const MAX_TRACKERS: usize = 4096;
@@ -53,6 +55,33 @@ pub(super) fn privacy_page(page: At<String>) -> Result<String, Flaw> {
     let expected = "expected a path such as \"/privacy\" or an https address";
     let flaw = || Flaw::new(page.at, format!("privacy_page is {:?}, {expected}", page.value));
     if path || address { Ok(page.value) } else { Err(flaw()) }
+}
+
+/// A day such as `2026-11-25`.
+pub(super) fn date(date: At<String>) -> Result<String, Flaw> {
+    let plain = date.value.len() == 10 && humantime::parse_rfc3339(&format!("{}T00:00:00Z", date.value)).is_ok();
+    let flaw =
+        || Flaw::new(date.at, format!("gpc_statement is {:?}, expected a day such as \"2026-11-25\"", date.value));
+    if plain { Ok(date.value) } else { Err(flaw()) }
+}
+
+/// Only statistics are exempt anywhere, and a container that loads anything is none.
+pub(super) fn exemptions(ids: &[At<String>], catalog: &Catalog) -> Result<(), Flaw> {
+    let exempt = |id: &&At<String>| catalog.tracker(&id.value).is_some_and(|(_, tracker)| tracker.exempt);
+    let statistics = |id: &At<String>| {
+        let known = catalog.tracker(&id.value).map(|(_, tracker)| tracker);
+        known.is_some_and(|tracker| tracker.category.as_str() == ANALYTICS && tracker.needs.is_empty())
+    };
+    match ids.iter().filter(exempt).find(|id| !statistics(id)) {
+        Some(id) => Err(Flaw::new(
+            id.at,
+            format!(
+                "{:?} cannot be exempt, expected a tracker of the category \"analytics\" that needs no other",
+                id.value
+            ),
+        )),
+        None => Ok(()),
+    }
 }
 
 pub(super) fn categories(changes: Vec<(At<String>, CategoryChange)>) -> Result<Vec<Category>, Flaw> {

@@ -8,6 +8,7 @@ use super::{
     check::{DAYS, REVISIONS},
     codings, csp,
     error::Flaw,
+    presets,
     reader::{At, Table, wrong},
     tracker::{TrackerChange, TrackerEntry},
 };
@@ -39,6 +40,9 @@ pub(super) fn read(mut file: Table<'_>) -> Result<PolicyBuilder, Flaw> {
     }
     if let Some(table) = file.table("site")? {
         site(&mut builder, table)?;
+    }
+    for (id, table) in file.tables("jurisdictions")? {
+        builder.presets.read(&id, table)?;
     }
     for (id, table) in file.tables("categories")? {
         builder.categories.push((id, category(table)?));
@@ -72,6 +76,15 @@ fn site(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
     builder.site.name = value(table.text("name")?);
     builder.site.contact = value(table.text("contact")?);
     builder.privacy_page = table.text("privacy_page")?;
+    if let Some(id) = table.text("jurisdiction")? {
+        builder.jurisdiction = presets::jurisdiction(&id)?;
+    }
+    builder.by_header.name = table.text("jurisdiction_header")?;
+    for (code, jurisdiction) in table.pairs("countries")? {
+        builder.by_header.countries.push((code, presets::jurisdiction(&jurisdiction)?));
+    }
+    builder.gpc_statement = table.text("gpc_statement")?;
+    builder.dnt_as_gpc = table.word("dnt", &[("ignore", false), ("as-gpc", true)])?.unwrap_or(false);
     table.end()
 }
 
@@ -93,6 +106,7 @@ fn tracker(mut table: Table<'_>) -> Result<TrackerEntry, Flaw> {
         category: table.text("category")?,
         needs: table.list("needs")?,
         gate: table.word("gate", &HANDLINGS)?,
+        exempt: table.flag("exempt")?,
         privacy_url: value(table.text("privacy_url")?),
         url: rows(&mut table, "url", address)?,
         loader: table.list("loader")?.map(values),
@@ -146,7 +160,7 @@ fn banner(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw>
 }
 
 fn cookies(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
-    builder.days = table.number("days", &DAYS)?.unwrap_or(builder.days);
+    builder.days = table.number("days", &DAYS)?;
     if let Some(secure) = table.take("secure") {
         builder.secure = match secure.get_ref() {
             DeValue::Boolean(true) => Secure::Always,

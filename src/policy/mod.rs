@@ -7,12 +7,15 @@ mod codings;
 mod csp;
 mod error;
 mod file;
+mod jurisdiction;
+mod presets;
 mod reader;
 mod records;
 mod secure;
 #[cfg(test)]
 mod tests;
 mod tracker;
+mod whereabouts;
 
 use std::path::Path;
 
@@ -20,14 +23,17 @@ pub use builder::PolicyBuilder;
 pub(crate) use category::Category;
 pub(crate) use codings::Codings;
 pub use error::{Place, PolicyError};
+pub use jurisdiction::{Jurisdiction, Model, UnknownJurisdiction};
 pub use records::{InvalidRecords, Records};
 pub use secure::Secure;
 
 pub use crate::lock::Directive;
 
-use self::reader::Table;
+use http::{HeaderMap, HeaderName, request::Parts};
+
+use self::{presets::Presets, reader::Table, whereabouts::Whereabouts};
 use crate::{
-    catalog::{CATEGORIES, Catalog},
+    catalog::{CATEGORIES, Catalog, Tracker},
     language::Texts,
     lock::Lock,
 };
@@ -36,6 +42,14 @@ use crate::{
 #[derive(Debug)]
 pub struct Policy {
     pub(crate) site: Site,
+    /// Whose law holds where nothing else is known of a visitor.
+    pub(crate) jurisdiction: Jurisdiction,
+    whereabouts: Whereabouts,
+    presets: Presets,
+    /// The day of the statement in `/.well-known/gpc.json`.
+    pub(crate) gpc_statement: Option<String>,
+    /// Whether `DNT: 1` counts like `Sec-GPC: 1`.
+    pub(crate) dnt_as_gpc: bool,
     pub(crate) revision: u32,
     pub(crate) prefix: String,
     pub(crate) categories: Vec<Category>,
@@ -100,6 +114,38 @@ impl Policy {
         self.categories.iter().filter(|category| category.id.as_str() != CATEGORIES[0])
     }
 
+    /// Whose law holds for a request.
+    pub fn jurisdiction_of(&self, request: &Parts) -> Jurisdiction {
+        self.whereabouts.of(request, self.jurisdiction)
+    }
+
+    /// The same where only the headers are known: the strictest if a function of the owner's decides.
+    pub(crate) fn jurisdiction_of_headers(&self, headers: &HeaderMap) -> Jurisdiction {
+        self.whereabouts.of_headers(headers, self.jurisdiction)
+    }
+
+    /// What holds for a category until the visitor has chosen.
+    pub(crate) fn model(&self, jurisdiction: Jurisdiction, category: &Category) -> Model {
+        self.presets.model(jurisdiction, category)
+    }
+
+    /// The trackers that run there until the visitor objects, although their category waits for a yes.
+    pub(crate) fn exempt(&self, jurisdiction: Jurisdiction) -> impl Iterator<Item = &Tracker> {
+        self.catalog.trackers().iter().filter(move |tracker| tracker.exempt && jurisdiction.has_exemption())
+    }
+
+    /// How many days a choice lasts, yes and no alike.
+    pub(crate) fn days(&self, jurisdiction: Jurisdiction) -> u16 {
+        let own = self.presets.days(jurisdiction).or(self.cookies.days);
+        own.unwrap_or_else(|| jurisdiction.days())
+    }
+
+    /// The headers of a request, beside `Cookie` and `Sec-GPC`, on which consent depends.
+    pub(crate) fn further_signals(&self) -> impl Iterator<Item = HeaderName> {
+        let dnt = self.dnt_as_gpc.then(|| HeaderName::from_static("dnt"));
+        dnt.into_iter().chain(self.whereabouts.header().cloned())
+    }
+
     /// Whether this is the id of a category or a tracker that a visitor can grant.
     pub(crate) fn can_grant(&self, id: &str) -> bool {
         self.optional_categories().any(|category| category.id.as_str() == id) || self.catalog.tracker(id).is_some()
@@ -138,13 +184,7 @@ pub(crate) struct Banner {
 /// `[cookies]`.
 #[derive(Clone, Debug)]
 pub(crate) struct Cookies {
-    /// How long a choice lasts, yes and no alike.
-    pub(crate) days: u16,
+    /// How long a choice lasts, yes and no alike; none where the jurisdiction decides.
+    pub(crate) days: Option<u16>,
     pub(crate) secure: Secure,
-}
-
-impl Default for Cookies {
-    fn default() -> Self {
-        Self { days: 180, secure: Secure::Auto }
-    }
 }

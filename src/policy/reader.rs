@@ -16,6 +16,9 @@ pub(super) struct At<T> {
     pub(super) at: Option<usize>,
 }
 
+/// A key and its text.
+pub(super) type Pair = (At<String>, At<String>);
+
 /// A table of the file of which some keys have been taken.
 pub(super) struct Table<'t> {
     name: String,
@@ -67,12 +70,13 @@ impl<'t> Table<'t> {
 
     /// One of a few words.
     pub(super) fn word<T: Copy>(&mut self, key: &'static str, words: &[(&str, T)]) -> Result<Option<T>, Flaw> {
-        let read = |value: Spanned<DeValue<'_>>| {
-            let found = words.iter().find(|(word, _)| value.get_ref().as_str() == Some(word));
-            let expected = || format!("expected {}", one_of(words.iter().map(|(word, _)| format!("{word:?}"))));
-            found.map(|(_, meaning)| *meaning).ok_or_else(|| wrong(key, &value, &expected()))
-        };
-        self.take(key).map(read).transpose()
+        self.take(key).map(|value| word(key, &value, words)).transpose()
+    }
+
+    /// All keys that are left, each with one of a few words.
+    pub(super) fn words<T: Copy>(mut self, words: &[(&str, T)]) -> Result<Vec<(At<String>, T)>, Flaw> {
+        let entries = std::mem::take(&mut self.entries).into_iter();
+        entries.map(|(key, value)| word(&key.value, &value, words).map(|meaning| (key.clone(), meaning))).collect()
     }
 
     /// A list of texts.
@@ -97,6 +101,12 @@ impl<'t> Table<'t> {
             Ok((id, table(key, name, value)?))
         };
         outer.entries.into_iter().map(inner).collect()
+    }
+
+    /// The keys of a table with a text each.
+    pub(super) fn pairs(&mut self, key: &'static str) -> Result<Vec<Pair>, Flaw> {
+        let Some(table) = self.table(key)? else { return Ok(Vec::new()) };
+        table.entries.into_iter().map(|(name, value)| text(&name.value, &value).map(|text| (name, text))).collect()
     }
 
     /// A list of tables.
@@ -158,6 +168,12 @@ pub(super) fn wrong(key: &str, value: &Spanned<DeValue<'_>>, expected: &str) -> 
         DeValue::Table(_) => "a table".to_owned(),
     };
     Flaw::new(Some(value.span().start), format!("{key} is {found}, {expected}"))
+}
+
+fn word<T: Copy>(key: &str, value: &Spanned<DeValue<'_>>, words: &[(&str, T)]) -> Result<T, Flaw> {
+    let found = words.iter().find(|(word, _)| value.get_ref().as_str() == Some(word));
+    let expected = || format!("expected {}", one_of(words.iter().map(|(word, _)| format!("{word:?}"))));
+    found.map(|(_, meaning)| *meaning).ok_or_else(|| wrong(key, value, &expected()))
 }
 
 fn text(key: &str, value: &Spanned<DeValue<'_>>) -> Result<At<String>, Flaw> {

@@ -13,6 +13,8 @@ category = "marketing"
 url = [{ kind = "script", host = "panel.example" }]
 "#;
 
+const SITE: &str = "in [site], expected name, contact, privacy_page, jurisdiction, jurisdiction_header, countries, gpc_statement or dnt";
+
 fn policy(text: &str) -> Policy {
     Policy::from_toml(text).unwrap_or_else(|error| panic!("{error}"))
 }
@@ -25,7 +27,7 @@ fn refused(text: &str, expected: &str) {
 #[test]
 fn an_empty_file_is_a_policy_that_denies_all_optional_categories() {
     let policy = policy("");
-    assert_eq!((policy.revision, policy.prefix.as_str(), policy.cookies.days), (1, "/_consent", 180));
+    assert_eq!((policy.revision, policy.prefix.as_str(), policy.days(policy.jurisdiction)), (1, "/_consent", 180));
     assert!(policy.optional_categories().all(|category| !category.default));
     assert_eq!(policy.optional_categories().count(), 4);
     assert!(policy.banner.settings_link);
@@ -69,15 +71,11 @@ fn an_unknown_key_is_refused_with_the_known_ones() {
 
 #[test]
 fn keys_of_later_features_are_refused() {
-    let tables =
-        "expected revision, prefix, site, categories, trackers, gate, csp, banner, cookies, codings or records";
+    let tables = "expected revision, prefix, site, jurisdictions, categories, trackers, gate, csp, banner, cookies, codings or records";
     refused("[tcf]\nmode = \"strict\"", &format!("line 1, column 2: unknown key \"tcf\", {tables}"));
     let banner = "in [banner], expected title, text or settings_link";
     refused("[banner]\nlayout = \"bar\"", &format!("line 2, column 1: unknown key \"layout\" {banner}"));
-    refused(
-        "[site]\njurisdiction = \"nz\"",
-        "line 2, column 1: unknown key \"jurisdiction\" in [site], expected name, contact or privacy_page",
-    );
+    refused("[site]\nlanguages = 1", &format!("line 2, column 1: unknown key \"languages\" {SITE}"));
 }
 
 #[test]
@@ -211,10 +209,7 @@ fn a_mistake_in_a_file_names_the_file() {
 
 #[test]
 fn columns_count_characters() {
-    refused(
-        "site = { name = 'ü', x = 1 }",
-        "line 1, column 22: unknown key \"x\" in [site], expected name, contact or privacy_page",
-    );
+    refused("site = { name = 'ü', x = 1 }", &format!("line 1, column 22: unknown key \"x\" {SITE}"));
 }
 
 #[test]
@@ -281,6 +276,69 @@ fn the_lock_is_described_by_known_words_and_trackers() {
     let error = Policy::from_toml(&format!("[csp]\nmode = 'strict'\nallow = {{ img = [{many}] }}")).unwrap_err();
     assert!(error.to_string().ends_with("bytes, expected at most 4000"), "{error}");
     assert!(policy("").lock.is_none() && Policy::builder().csp_strict().build().unwrap().lock.is_some());
+}
+
+#[test]
+fn the_owner_changes_presets() {
+    let policy = policy(
+        "[cookies]\ndays = 90\n[categories.panel]\ntitle = 'P'\ndescription = 'p'\n[categories.functional]\ndefault = true\n\
+         [jurisdictions.nz]\nanalytics = 'opt-in'\npanel = 'notice'\ndays = 365\n[jurisdictions.eu]\nfunctional = 'opt-in'",
+    );
+    let model = |jurisdiction, category| policy.model(jurisdiction, policy.category(category).unwrap());
+    assert_eq!(model(Jurisdiction::Nz, "analytics"), Model::OptIn);
+    assert_eq!(model(Jurisdiction::Au, "analytics"), Model::Notice);
+    assert_eq!((model(Jurisdiction::Nz, "panel"), model(Jurisdiction::UsCa, "panel")), (Model::Notice, Model::OptIn));
+    assert_eq!(model(Jurisdiction::Strictest, "functional"), Model::OptOut, "granted by default, wherever");
+    assert_eq!(model(Jurisdiction::Eu, "functional"), Model::OptIn, "but for where the owner says otherwise");
+    assert_eq!((policy.days(Jurisdiction::Nz), policy.days(Jurisdiction::UsCa)), (365, 90));
+}
+
+#[test]
+fn a_preset_that_cannot_be_is_refused() {
+    let known = "expected one of strictest, eu, uk, fr, nz, au, us-ca, br";
+    refused("[site]\njurisdiction = 'de'", &format!("line 2, column 16: unknown jurisdiction \"de\", {known}"));
+    refused("[jurisdictions.de]\n", &format!("line 1, column 16: unknown jurisdiction \"de\", {known}"));
+    refused(
+        "[jurisdictions.nz]\nmedia = 'off'",
+        "line 2, column 9: media is \"off\", expected \"opt-in\", \"notice\" or \"opt-out\"",
+    );
+    refused(
+        "[jurisdictions.nz]\nnecessary = 'opt-in'",
+        "line 2, column 1: \"necessary\" is no category to choose, expected one of functional, analytics, marketing, media or days",
+    );
+    refused(
+        "[site]\njurisdiction_header = 'a b'",
+        "line 2, column 23: jurisdiction_header is \"a b\", expected the name of a header such as \"CF-IPCountry\"",
+    );
+    refused(
+        "[site.countries]\nnz = 'nz'",
+        "line 2, column 1: \"nz\" is no place, expected a country such as \"NZ\" or a part of one such as \"US-CA\"",
+    );
+    for day in ["2026-02-30", "25 November 2026", "2026-11-25T00:00:00Z", "20261125"] {
+        refused(
+            &format!("[site]\ngpc_statement = {day:?}"),
+            &format!("line 2, column 17: gpc_statement is {day:?}, expected a day such as \"2026-11-25\""),
+        );
+    }
+}
+
+#[test]
+fn only_statistics_can_be_exempt() {
+    let expected = "expected a tracker of the category \"analytics\" that needs no other";
+    for id in ["meta-pixel", "google-tag-manager", "youtube"] {
+        refused(
+            &format!("[trackers.{id}]\nexempt = true"),
+            &format!("line 1, column 11: {id:?} cannot be exempt, {expected}"),
+        );
+    }
+    assert!(policy("").exempt(Jurisdiction::Fr).next().is_none(), "the catalogue states nothing for the owner");
+    let stated = policy("[trackers.matomo]\nexempt = true");
+    for jurisdiction in Jurisdiction::ALL {
+        let excepted = matches!(jurisdiction, Jurisdiction::Uk | Jurisdiction::Fr);
+        assert_eq!(stated.exempt(jurisdiction).count(), usize::from(excepted), "{jurisdiction}");
+    }
+    let own = Policy::builder().exempt("matomo").build().unwrap();
+    assert_eq!(own.exempt(Jurisdiction::Uk).count(), 1);
 }
 
 #[test]

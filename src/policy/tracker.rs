@@ -23,6 +23,7 @@ pub(super) struct TrackerChange {
     pub(super) category: Option<At<String>>,
     pub(super) needs: Option<Vec<At<String>>>,
     pub(super) gate: Option<Handling>,
+    pub(super) exempt: Option<bool>,
     pub(super) privacy_url: Option<String>,
     pub(super) url: Option<Vec<AddressRule>>,
     pub(super) loader: Option<Vec<String>>,
@@ -74,6 +75,7 @@ impl TrackerChange {
         replace(&mut tracker.name, self.name);
         replace(&mut tracker.vendor, self.vendor);
         replace(&mut tracker.gate, self.gate);
+        replace(&mut tracker.exempt, self.exempt);
         replace(&mut tracker.url, self.url);
         replace(&mut tracker.loader, self.loader);
         replace(&mut tracker.snippet, self.snippet);
@@ -90,6 +92,7 @@ impl TrackerChange {
         let tracker = Tracker {
             needs: self.needs.unwrap_or_default().iter().map(category).collect::<Result<_, _>>()?,
             gate: self.gate.unwrap_or_default(),
+            exempt: self.exempt.unwrap_or_default(),
             privacy_url: self.privacy_url,
             url: self.url.unwrap_or_default(),
             loader: self.loader.unwrap_or_default(),

@@ -3,7 +3,10 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::consent::{Grants, Id, Signals};
+use crate::{
+    consent::{Grants, Id, Signals},
+    policy::Jurisdiction,
+};
 
 /// The durable evidence of one choice, in the words of ISO/IEC TS 27560 where it has one.
 ///
@@ -30,6 +33,9 @@ pub struct Record {
     pub grants: Grants,
     /// The categories that he was asked about.
     pub categories: Vec<Id>,
+    /// Whose law held for him. Records of earlier versions do not say: they were made under the strictest.
+    #[serde(default)]
+    pub jurisdiction: Jurisdiction,
     /// The language in which he was asked.
     pub language: String,
     /// Where he chose.

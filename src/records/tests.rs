@@ -8,7 +8,10 @@ use std::{
 use uuid::Uuid;
 
 use super::*;
-use crate::consent::{Id, Signals};
+use crate::{
+    consent::{Id, Signals},
+    policy::Jurisdiction,
+};
 
 /// Records of one subject: the n-th in time.
 pub(super) fn record(n: u64) -> Record {
@@ -22,10 +25,11 @@ pub(super) fn record(n: u64) -> Record {
         revision: 3,
         grants: ["analytics", "youtube"].map(|id| Id::new(id).unwrap()).into_iter().collect(),
         categories: vec![Id::new("analytics").unwrap(), Id::new("media").unwrap()],
+        jurisdiction: Jurisdiction::Nz,
         language: "en".into(),
         method: Method::Banner,
         notice_sha256: fingerprint(&[b"notice"]),
-        signals: Signals { gpc: true },
+        signals: Signals { gpc: true, dnt: false },
         overrides: true,
     }
 }
@@ -93,7 +97,11 @@ fn a_record_says_in_json_what_the_standard_asks() {
     assert_eq!(json["event_state"], "given");
     assert_eq!(json["grants"], serde_json::json!(["analytics", "youtube"]));
     assert_eq!(json["override"], true);
-    assert_eq!(serde_json::from_value::<Record>(json).unwrap(), record(0));
+    assert_eq!((&json["jurisdiction"], &json["signals"]), (&"nz".into(), &serde_json::json!({ "gpc": true })));
+    assert_eq!(serde_json::from_value::<Record>(json.clone()).unwrap(), record(0));
+    let mut older = json;
+    older.as_object_mut().unwrap().remove("jurisdiction");
+    assert_eq!(serde_json::from_value::<Record>(older).unwrap().jurisdiction, Jurisdiction::Strictest);
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod documents;
 mod fragments;
 mod harness;
 mod headers;
+mod jurisdictions;
 mod lock;
 mod observability;
 mod services;
