@@ -153,6 +153,10 @@ questions = Questions?
 placeholder-title = { $name } is not loaded
 # $vendor: the name of a company. $category: the name of a category.
 placeholder-reason = It would send data about your visit to { $vendor }. You have not allowed “{ $category }”.
+# A button: shows it now, and asks again next time.
+placeholder-once = Load once
+# A button: shows it from now on. $name: the name of a service, such as "YouTube".
+placeholder-always = Always allow { $name }
 # A link to the content itself. $host: where it is, such as "www.youtube.com".
 placeholder-open = Open on { $host }
 

@@ -33,12 +33,12 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
+pub(crate) use self::placeholder::Placeholder;
 use self::template::{Hole, Template};
 use crate::{
     Consent, Policy,
-    catalog::Tracker,
     language::Texts,
-    site_csp::{Presentation, Styling},
+    site_csp::{Asking, Presentation, Styling},
 };
 
 /// Who is spoken to, and how.
@@ -91,12 +91,18 @@ impl Banner {
         presentation: Presentation,
     ) -> Bytes {
         let return_to = address::return_path(return_to);
-        self.template(policy, consent.must_ask(), presentation).fill(|hole, html| match hole {
+        let asks = consent.must_ask();
+        let shown = self.template(policy, asks, presentation).fill(|hole, html| match hole {
             Hole::ReturnValue => html.push_str(&markup::escaped(return_to)),
             Hole::ReturnQuery => html.push_str(&address::query_value(return_to)),
             Hole::Notices => html.push_str(&notice::notices(policy, policy.texts(), consent)),
             Hole::Ticked(id) => html.push_str(markup::tick(consent.grants().contains(id.as_str()))),
-        })
+        });
+        // The banner's own form is the one of the placeholders too.
+        if asks || consent.permits.everything() || presentation.asking == Asking::Link || !policy.banner.settings_link {
+            return shown;
+        }
+        [&*shown, placeholder::form(policy, return_to, presentation.styling).as_bytes()].concat().into()
     }
 
     /// What most pages take is there; for those whose policies refuse a part of it the template is made on the spot.
@@ -126,19 +132,5 @@ impl Banner {
     /// A page that says in one sentence what went wrong.
     pub(crate) fn failure(&self, policy: &Policy, failure: &Failure<'_>, nonce: &str) -> String {
         page::failure(policy, policy.texts(), failure, nonce)
-    }
-
-    /// What stands in for a blocked frame: one element of the same size, phrasing content only.
-    pub(crate) fn placeholder(
-        policy: &Policy,
-        tracker: &Tracker,
-        address: &str,
-        width: Option<&str>,
-        height: Option<&str>,
-        return_to: &str,
-        styling: Styling,
-    ) -> String {
-        let size = placeholder::Size::new(width, height);
-        placeholder::markup(policy, policy.texts(), tracker, address, &size, address::return_path(return_to), styling)
     }
 }

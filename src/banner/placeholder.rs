@@ -2,10 +2,14 @@
 
 use super::{
     address,
-    markup::{escaped, link},
+    markup::{escaped, hidden, link},
+    question::OPT_OUT,
     style::attribute,
 };
-use crate::{Policy, catalog::Tracker, language::Texts, site_csp::Styling};
+use crate::{Policy, catalog::Tracker, consent::Anchor, language::Texts, site_csp::Styling};
+
+/// The id of the form of ours on every page on which something is denied.
+pub(super) const FORM: &str = "tower-consent";
 
 /// A frame below this many pixels either way was never meant to be seen, so nothing shows in its place.
 const VISIBLE: u32 = 24;
@@ -23,8 +27,12 @@ const BOX: &str = "all:initial!important;display:inline-flex!important;visibilit
                    font:medium/1.5 system-ui,sans-serif!important";
 const TITLE: &str = "all:unset!important;font-weight:650!important";
 const TEXT: &str = "all:unset!important;max-width:32em!important;font-size:.875em!important";
-const LINKS: &str = "all:unset!important;display:flex!important;flex-wrap:wrap!important;gap:.25em 1.25em!important;\
-                     justify-content:center!important";
+const ROW: &str = "all:unset!important;display:flex!important;flex-wrap:wrap!important;gap:.5em 1em!important;\
+                   justify-content:center!important;align-items:center!important";
+const BUTTON: &str = "all:revert!important;min-block-size:2.25em!important;padding:.375em 1em!important;\
+                      font:inherit!important;font-weight:600!important;background:CanvasText!important;color:Canvas!important;\
+                      border:1px solid!important;border-radius:.5em!important;cursor:pointer!important;\
+                      forced-color-adjust:none!important";
 /// The same for pages whose policy refuses attributes. Without the frame's own size it has that of most of them.
 pub(super) const RULES: &str = include_str!("placeholder.css");
 
@@ -71,45 +79,99 @@ impl Size {
     }
 }
 
-pub(super) fn markup(
-    policy: &Policy,
-    texts: &Texts,
-    tracker: &Tracker,
-    address: &str,
-    size: &Size,
-    return_to: &str,
-    styling: Styling,
-) -> String {
-    if !size.visible() {
-        let style = attribute(styling, "display:none!important");
-        return format!(r#"<tower-consent data-consent-ui="placeholder" hidden{style}></tower-consent>"#);
-    }
-    let style = |css: &str| attribute(styling, css);
-    let category = policy.category(tracker.category.as_str());
-    let category = category.map_or(tracker.category.as_str().into(), |category| category.title(texts));
-    let content = address::content(address).map_or_else(String::new, |url| {
-        let host = url.host_str().unwrap_or_default();
-        let attributes = format!(r#" data-consent-ui="content" rel="noopener"{}"#, style(LINK));
-        link(url.as_str(), &attributes, &texts.placeholder_open(host))
-    });
-    let settings = format!("{}?return={}#{}", policy.prefix, address::query_value(return_to), tracker.id);
-    let settings = link(&settings, &format!(r#" data-consent-ui="settings"{}"#, style(LINK)), &texts.cookie_settings());
+/// The form that the buttons of placeholders send, where there is no banner.
+pub(super) fn form(policy: &Policy, return_to: &str, styling: Styling) -> String {
     format!(
-        concat!(
-            r#"<tower-consent data-consent-ui="placeholder" role="group" aria-label="{name}" lang="{language}" dir="{direction}"{frame}>"#,
-            r#"<span{bold}>{name}</span><span{text}>{reason}</span><span{links}>{content}{settings}</span></tower-consent>"#,
-        ),
-        name = escaped(&texts.placeholder_title(&tracker.name)),
-        language = texts.language.tag,
-        direction = texts.language.direction,
-        frame = style(&format!("{BOX};{}", size.style())),
-        bold = style(TITLE),
-        text = style(TEXT),
-        links = style(LINKS),
-        content = content,
-        settings = settings,
-        reason = escaped(&texts.placeholder_reason(&tracker.vendor, category)),
+        r#"<form id="{FORM}" method="post" action="{}" target="_self" hidden{OPT_OUT}{}>{}</form>"#,
+        escaped(&policy.prefix),
+        attribute(styling, "display:none!important"),
+        hidden("return", return_to),
     )
+}
+
+/// A frame that is not loaded.
+#[derive(Debug)]
+pub(crate) struct Placeholder<'a> {
+    pub(crate) texts: &'a Texts,
+    pub(crate) tracker: &'a Tracker,
+    /// Where it would have been loaded from, as far as that can be told.
+    pub(crate) address: &'a str,
+    pub(crate) width: Option<&'a str>,
+    pub(crate) height: Option<&'a str>,
+    /// The page.
+    pub(crate) return_to: &'a str,
+    /// Where on the page it stands.
+    pub(crate) anchor: &'a Anchor,
+    /// Whether the page has the form that its buttons send.
+    pub(crate) has_form: bool,
+    pub(crate) styling: Styling,
+}
+
+impl Placeholder<'_> {
+    /// One element of the same size, phrasing content only: it may stand in a paragraph, and in a form of the site's own. Its
+    /// buttons therefore belong to a form of ours elsewhere on the page.
+    pub(crate) fn markup(&self, policy: &Policy) -> String {
+        let size = Size::new(self.width, self.height);
+        if !size.visible() {
+            let style = self.style("display:none!important");
+            return format!(r#"<tower-consent data-consent-ui="placeholder" hidden{style}></tower-consent>"#);
+        }
+        let (tracker, texts) = (self.tracker, self.texts);
+        let category = policy.category(tracker.category.as_str());
+        let category = category.map_or(tracker.category.as_str().into(), |category| category.title(texts));
+        let id = if self.anchor.number().is_some() { format!(r#" id="{}""#, self.anchor) } else { String::new() };
+        format!(
+            concat!(
+                r#"<tower-consent{id} data-consent-ui="placeholder" role="group" aria-label="{name}" "#,
+                r#"lang="{language}" dir="{direction}"{frame}><span{bold}>{name}</span><span{text}>{reason}</span>"#,
+                "{buttons}<span{row}>{content}{settings}</span></tower-consent>",
+            ),
+            id = id,
+            name = escaped(&texts.placeholder_title(&tracker.name)),
+            language = texts.language.tag,
+            direction = texts.language.direction,
+            frame = self.style(&format!("{BOX};{}", size.style())),
+            bold = self.style(TITLE),
+            text = self.style(TEXT),
+            reason = escaped(&texts.placeholder_reason(&tracker.vendor, category)),
+            buttons = if self.has_form { self.buttons() } else { String::new() },
+            row = self.style(ROW),
+            content = self.content(),
+            settings = self.settings(policy),
+        )
+    }
+
+    fn style(&self, css: &str) -> String {
+        attribute(self.styling, css)
+    }
+
+    fn buttons(&self) -> String {
+        let button = |choice: &str, label: &str| {
+            format!(
+                r#"<button type="submit" form="{FORM}" name="choice" value="{choice} {id} {anchor}" data-consent-ui="{choice}"{style}>{label}</button>"#,
+                id = self.tracker.id,
+                anchor = self.anchor,
+                style = self.style(BUTTON),
+                label = escaped(label),
+            )
+        };
+        let once = button("once", &self.texts.placeholder_once());
+        let always = button("add", &self.texts.placeholder_always(&self.tracker.name));
+        format!("<span{}>{once}{always}</span>", self.style(ROW))
+    }
+
+    fn content(&self) -> String {
+        address::content(self.address).map_or_else(String::new, |url| {
+            let attributes = format!(r#" data-consent-ui="content" rel="noopener"{}"#, self.style(LINK));
+            link(url.as_str(), &attributes, &self.texts.placeholder_open(url.host_str().unwrap_or_default()))
+        })
+    }
+
+    fn settings(&self, policy: &Policy) -> String {
+        let return_to = address::query_value(address::return_path(self.return_to));
+        let settings = format!("{}?return={return_to}#{}", policy.prefix, self.tracker.id);
+        link(&settings, &format!(r#" data-consent-ui="settings"{}"#, self.style(LINK)), &self.texts.cookie_settings())
+    }
 }
 
 /// `560`, `560px` or `100%`; anything else says nothing.

@@ -5,7 +5,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use super::{
     address,
     markup::{escaped, hidden, link, submit},
-    placeholder,
+    placeholder::{self, FORM},
     style::{Sheet, attribute},
     template::{Hole, Template},
     third_parties,
@@ -45,7 +45,7 @@ const PILL: &str = "all:revert!important;display:block!important;padding:.25em .
 
 /// A choice is followed by a real navigation: libraries that put pages into pages are told to leave ours alone. Unpoly is by the
 /// `target` of links and forms.
-const OPT_OUT: &str = r#" data-turbo="false" hx-boost="false""#;
+pub(super) const OPT_OUT: &str = r#" data-turbo="false" hx-boost="false""#;
 
 /// The banner: first in `<body>`, fixed to the lower edge, one form.
 pub(super) fn banner(policy: &Policy, texts: &Texts, presentation: Presentation) -> Template {
@@ -60,7 +60,10 @@ pub(super) fn banner(policy: &Policy, texts: &Texts, presentation: Presentation)
         attribute(styling, FIXED),
     ));
     let action = escaped(&policy.prefix);
-    page.push(&format!(r#"<form method="post" action="{action}" target="_self"{}>"#, attribute(styling, SHOWN)));
+    page.push(&format!(
+        r#"<form id="{FORM}" method="post" action="{action}" target="_self"{}>"#,
+        attribute(styling, SHOWN)
+    ));
     page.push(r#"<input type="hidden" name="return" value=""#).hole(Hole::ReturnValue).push(r#"">"#);
     page.push(&hidden("from", "banner"));
     page.push("<consent-text>");

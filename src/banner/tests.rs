@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
-    catalog::Catalog,
-    consent::{Basis, Grants, Id, Signals},
+    catalog::{Catalog, Tracker},
+    consent::{Anchor, Basis, Grants, Id, Signals},
     gate::Permits,
     policy::Jurisdiction,
     site_csp::{Presentation, Styling},
@@ -68,9 +68,22 @@ fn everything(policy: &Policy, said: &str) -> Vec<String> {
         said,
     ));
     for address in [said.to_owned(), format!("https://video.example/{said}"), format!("javascript:{said}")] {
-        shown.push(Banner::placeholder(policy, tracker, &address, Some(said), Some("315"), &path, Styling::default()));
+        shown.push(placeholder(policy, tracker, &address, (Some(said), Some("315")), &path));
     }
     shown
+}
+
+/// What stands in for the second frame of a page that has a form of ours.
+fn placeholder(
+    policy: &Policy,
+    tracker: &Tracker,
+    address: &str,
+    (width, height): (Option<&str>, Option<&str>),
+    return_to: &str,
+) -> String {
+    let (anchor, styling) = (&Anchor::frame(2), Styling::default());
+    Placeholder { texts: policy.texts(), tracker, address, width, height, return_to, anchor, has_form: true, styling }
+        .markup(policy)
 }
 
 fn buttons(html: &str) -> Vec<&str> {
@@ -151,7 +164,7 @@ fn the_owners_words_replace_title_and_text_but_not_the_facts() {
 #[test]
 fn who_has_chosen_sees_only_the_link_or_nothing() {
     let mut policy = policy();
-    let chosen = consent(&policy, Basis::Choice, &[], false);
+    let chosen = consent(&policy, Basis::Choice, &["analytics", "functional", "marketing", "media"], false);
     let link = text(Banner::new(&policy).insertion(&policy, &chosen, "/", Presentation::default()));
     assert!(link.contains(r#"href="/_consent?return=%2F""#) && !link.contains("<form"));
     assert!(link.len() <= 760, "{} bytes", link.len());
@@ -236,18 +249,10 @@ fn a_saved_choice_is_said_in_the_title_and_as_a_status() {
 fn a_placeholder_takes_the_place_of_the_frame() {
     let policy = policy();
     let video = policy.catalog.tracker("video").unwrap().1;
-    let placeholder = |width, height| {
-        Banner::placeholder(
-            &policy,
-            video,
-            "https://www.video.example/embed/4?a=1&b=2",
-            width,
-            height,
-            "/news",
-            Styling::default(),
-        )
+    let of_size = |width, height| {
+        placeholder(&policy, video, "https://www.video.example/embed/4?a=1&b=2", (width, height), "/news")
     };
-    let plain = placeholder(Some("560"), Some("315"));
+    let plain = of_size(Some("560"), Some("315"));
     for said in [
         "width:560px!important;aspect-ratio:560/315!important",
         "Video Player is not loaded",
@@ -264,21 +269,58 @@ fn a_placeholder_takes_the_place_of_the_frame() {
         (Some("calc(1px)"), Some("9e9"), "width:100%!important;aspect-ratio:16/9!important"),
         (Some("999999999"), Some("99999999999999"), "width:10000px!important;aspect-ratio:16/9!important"),
     ] {
-        let html = placeholder(width, height);
+        let html = of_size(width, height);
         assert!(html.contains(style), "{style:?} is not in {html}");
     }
-    assert!(placeholder(Some("1"), Some("1")).contains("display:none"));
-    assert!(placeholder(Some("0"), Some("0")).contains("display:none"));
+    assert!(of_size(Some("1"), Some("1")).contains("display:none"));
+    assert!(of_size(Some("0"), Some("0")).contains("display:none"));
 }
 
 #[test]
 fn a_placeholder_holds_phrasing_content_in_one_element() {
     let policy = policy();
     let video = policy.catalog.tracker("video").unwrap().1;
-    let html = Banner::placeholder(&policy, video, "https://video.example/", None, None, "/", Styling::default());
+    let html = placeholder(&policy, video, "https://video.example/", (None, None), "/");
     assert!(html.starts_with("<tower-consent ") && html.ends_with("</tower-consent>"));
     let names = html.split('<').skip(1).map(|tag| tag.trim_start_matches('/').split([' ', '>']).next().unwrap());
-    assert!(names.into_iter().all(|name| ["tower-consent", "span", "a"].contains(&name)), "{html}");
+    assert!(names.into_iter().all(|name| ["tower-consent", "span", "a", "button"].contains(&name)), "{html}");
+}
+
+#[test]
+fn a_placeholder_is_loaded_by_a_form_elsewhere_on_the_page() {
+    let policy = policy();
+    let video = policy.catalog.tracker("video").unwrap().1;
+    let html = placeholder(&policy, video, "https://video.example/", (None, None), "/");
+    let [once, always] = buttons(&html)[..] else { panic!("{html}") };
+    assert!(once.contains(r#"form="tower-consent" name="choice" value="once video consent-2""#), "{once}");
+    assert!(always.contains(r#"form="tower-consent" name="choice" value="add video consent-2""#), "{always}");
+    let forms = |basis, grants: &[&str]| {
+        let page = Banner::new(&policy).insertion(
+            &policy,
+            &consent(&policy, basis, grants, false),
+            "/a?b=1&c=2",
+            Presentation::default(),
+        );
+        let page = text(page);
+        (page.matches(r#"<form id="tower-consent""#).count(), page.contains(r#"name="return" value="/a?b=1&amp;c=2""#))
+    };
+    assert_eq!(forms(Basis::None, &[]), (1, true));
+    assert_eq!(forms(Basis::Choice, &["analytics"]), (1, true));
+    assert_eq!(forms(Basis::Choice, &["analytics", "functional", "marketing", "media"]), (0, false));
+    let (anchor, styling) = (&Anchor::parse("player").unwrap(), Styling::default());
+    let formless = Placeholder {
+        texts: policy.texts(),
+        tracker: video,
+        address: "",
+        width: None,
+        height: None,
+        return_to: "/",
+        anchor,
+        has_form: false,
+        styling,
+    };
+    assert_eq!(buttons(&formless.markup(&policy)), [""; 0]);
+    assert!(!formless.markup(&policy).contains(" id="), "an id of the frame's own stays the frame's");
 }
 
 #[test]
@@ -286,7 +328,7 @@ fn an_address_that_is_no_web_page_is_not_linked() {
     let policy = policy();
     let video = policy.catalog.tracker("video").unwrap().1;
     for address in ["javascript:alert(1)", "data:text/html,x", "//video.example/", "/local", "", "blob:https://x/1"] {
-        let html = Banner::placeholder(&policy, video, address, None, None, "/", Styling::default());
+        let html = placeholder(&policy, video, address, (None, None), "/");
         assert!(!html.contains(r#"data-consent-ui="content""#), "{address:?}: {html}");
     }
 }
@@ -375,15 +417,9 @@ fn pages() {
     let page = |consent: &Consent| {
         let insertion = banner.insertion(&policy, consent, "/news/light?page=2", Presentation::default());
         let insertion = std::str::from_utf8(&insertion).unwrap();
-        let frame = Banner::placeholder(
-            &policy,
-            policy.catalog.tracker("video").unwrap().1,
-            "https://www.video.example/embed/42",
-            Some("560"),
-            Some("315"),
-            "/news/light",
-            Styling::default(),
-        );
+        let video = policy.catalog.tracker("video").unwrap().1;
+        let size = (Some("560"), Some("315"));
+        let frame = placeholder(&policy, video, "https://www.video.example/embed/42", size, "/news/light");
         format!("{}{insertion}{}{frame}</main>", "<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content=width=device-width><title>News</title><style>body{font:18px/1.5 Georgia,serif;max-width:44em;margin:2em auto;padding:0 1em}</style><body>", "<main><h1>The light is back on</h1><p>Keepers returned to the rock on Monday. The lamp had been dark since the storm, and ships were asked to keep well off the coast until the new lens had been carried up all two hundred steps.</p>".to_owned() + &"<p>The ministry thanks everybody who lent a hand, a rope or a boat. More on the works that are still to come will be told here as soon as it is known.</p>".repeat(6))
     };
     for (name, html) in [

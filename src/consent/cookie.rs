@@ -17,7 +17,7 @@ use crate::policy::{Policy, Secure};
 pub(crate) const RESERVED: [&str; 2] = [NONE, GPC];
 
 /// Browsers keep 4096 bytes of a cookie, name and attributes included.
-const MAX_STATE: usize = 3800;
+pub(super) const MAX_STATE: usize = 3800;
 
 const VERSION: &str = "1";
 const NONE: &str = "none";
@@ -78,13 +78,13 @@ pub(crate) fn write(
     }
     let state = format!("{VERSION}.{}.{}", policy.revision, words.join("+"));
     let name = if is_secure(headers, policy) { SECURE_STATE } else { PLAIN_STATE };
-    (state.len() <= MAX_STATE).then(|| set_cookie(name, &state, "/", days, headers, policy))
+    (state.len() <= MAX_STATE).then(|| set_cookie(name, &state, "/", seconds(days), headers, policy))
 }
 
 /// The `Set-Cookie` that stores the visitor's identity. Its path keeps it out of page requests.
 pub(crate) fn write_identity(subject: Uuid, days: u16, headers: &HeaderMap, policy: &Policy) -> HeaderValue {
     let name = if is_secure(headers, policy) { SECURE_IDENTITY } else { PLAIN_IDENTITY };
-    set_cookie(name, &subject.to_string(), &policy.prefix, days, headers, policy)
+    set_cookie(name, &subject.to_string(), &policy.prefix, seconds(days), headers, policy)
 }
 
 /// Whether cookies of this request are `Secure`.
@@ -106,6 +106,11 @@ pub(crate) fn pairs(headers: &HeaderMap) -> impl Iterator<Item = (&[u8], &[u8])>
         let at = pair.iter().position(|b| *b == b'=')?;
         Some((pair[..at].trim_ascii(), pair[at + 1..].trim_ascii()))
     })
+}
+
+/// The value of a cookie that is there once.
+pub(super) fn once<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h [u8]> {
+    if let Found::Once(value) = only(headers, name) { Some(value) } else { None }
 }
 
 enum Found<'h> {
@@ -162,10 +167,20 @@ fn parse_words(words: &str) -> Option<(Grants, bool)> {
     Some((grants.into_iter().collect(), overrides_gpc))
 }
 
-fn set_cookie(name: &str, value: &str, path: &str, days: u16, headers: &HeaderMap, policy: &Policy) -> HeaderValue {
+fn seconds(days: u16) -> u32 {
     const SECONDS_PER_DAY: u32 = 86_400;
+    u32::from(days) * SECONDS_PER_DAY
+}
+
+pub(super) fn set_cookie(
+    name: &str,
+    value: &str,
+    path: &str,
+    max_age: u32,
+    headers: &HeaderMap,
+    policy: &Policy,
+) -> HeaderValue {
     let secure = if is_secure(headers, policy) { "; Secure" } else { "" };
-    let max_age = u32::from(days) * SECONDS_PER_DAY;
     let cookie = format!("{name}={value}; Path={path}; Max-Age={max_age}; HttpOnly; SameSite=Lax{secure}");
     HeaderValue::from_str(&cookie).expect("ids, numbers and the checked prefix are visible ASCII")
 }

@@ -62,6 +62,11 @@ impl Grants {
         self.0.iter().filter(adds).cloned().collect()
     }
 
+    /// What either allows.
+    pub(crate) fn and(&self, other: &Grants) -> Self {
+        self.0.union(&other.0).cloned().collect()
+    }
+
     /// Whether this allows anything that `other` does not.
     pub(crate) fn exceeds(&self, other: &Grants, policy: &Policy) -> bool {
         !self.0.iter().all(|id| other.covers(id, policy))

@@ -7,23 +7,31 @@
 //! 3. Before a choice the preset of the visitor's [jurisdiction](Jurisdiction) holds. A choice is what he clicked and not more,
 //!    wherever he is when it is read.
 //! 4. `necessary` is always allowed.
+//! 5. What stands in for blocked content can grant it for the next load of its page: by a cookie of its own, `once`, which
+//!    permits what the state does not grant.
 
+mod anchor;
 pub(crate) mod cookie;
 mod grants;
 mod id;
 #[cfg(test)]
 mod jurisdiction_tests;
+pub(crate) mod once;
 mod resolve;
 mod signals;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use anchor::Anchor;
 pub use grants::Grants;
 pub use id::{Id, InvalidId};
 pub use resolve::{resolve, resolve_under};
 pub use signals::Signals;
 
-use crate::{gate::Permits, policy::Jurisdiction};
+use crate::{
+    gate::Permits,
+    policy::{Jurisdiction, Policy},
+};
 
 /// What a consent rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -76,6 +84,11 @@ impl Consent {
     pub fn allows(&self, id: &str) -> bool {
         let category = || id == crate::catalog::CATEGORIES[0] || self.grants.contains(id);
         self.permits.tracker_named(id).unwrap_or_else(category)
+    }
+
+    /// The same with what is granted for this load of the page.
+    pub(crate) fn with_once(self, once: &Grants, policy: &Policy) -> Self {
+        Self { permits: Permits::new(policy, &self.grants.and(once)), ..self }
     }
 
     /// Whether the visitor must be asked: he has not chosen under the present revision.

@@ -27,7 +27,7 @@ use uuid::Uuid;
 
 pub use self::refused::RefusedRequest;
 use self::{
-    choice::{BadChoice, Choice},
+    choice::{BadChoice, Choice, Kind},
     problem::Problem,
     reply::Reply,
     return_path::ReturnPath,
@@ -177,6 +177,10 @@ impl Counter {
     async fn settle(&self, request: &Parts, choice: Choice, wants_json: bool) -> Result<Reply, Problem> {
         let (headers, policy) = (&request.headers, &*self.policy);
         let before = self.consent(request);
+        if choice.kind == Kind::Once {
+            return self.allow_once(headers, &choice, before, wants_json).await;
+        }
+        let choice = if choice.kind == Kind::Add { choice.besides(&before.grants, policy) } else { choice };
         let jurisdiction = before.jurisdiction;
         let days = policy.days(jurisdiction);
         let overrides = before.signals.opt_out() && choice.grants.includes_marketing(policy);
@@ -200,16 +204,43 @@ impl Counter {
             tracing::warn!("a visitor came by plain http, where browsers drop Secure cookies: see [cookies] secure");
         }
         let leftovers = leftovers::expire(headers, &policy.catalog, &permits, origin::host(request), secure);
-        let consent =
-            Consent { grants: choice.grants, basis: Basis::Choice, signals: before.signals, jurisdiction, permits };
+        let grants = choice.grants.clone();
+        let consent = Consent { grants, basis: Basis::Choice, signals: before.signals, jurisdiction, permits };
         let reply = match choice.return_to.as_str() {
             _ if wants_json => self.state(&consent),
             path if path == policy.prefix => Reply::see_other(&format!("{path}?saved=1")),
-            path => Reply::see_other(path),
+            _ => Reply::see_other(&choice.target()),
         };
         let identity = cookie::write_identity(subject, days, headers, policy);
-        let cookies = [state, identity].into_iter().chain(leftovers);
+        // What leads back to a frame works for what is allowed for good as well.
+        let place = choice.place.is_some().then(|| choice.write_once(headers, policy)).flatten();
+        let cookies = [state, identity].into_iter().chain(place).chain(leftovers);
         Ok(cookies.fold(reply, |reply, cookie| reply.with(header::SET_COOKIE, cookie)))
+    }
+
+    /// Allows something for the next load of one page, without a change to what is allowed otherwise. A script that asks for
+    /// JSON starts it in the page that is open, so no load is waited for.
+    async fn allow_once(
+        &self,
+        headers: &HeaderMap,
+        choice: &Choice,
+        before: Consent,
+        wants_json: bool,
+    ) -> Result<Reply, Problem> {
+        let policy = &*self.policy;
+        let once = choice.write_once(headers, policy).ok_or(Problem::Choice(BadChoice::TooMuch))?;
+        let subject = cookie::read_identity(headers, policy).unwrap_or_else(Uuid::new_v4);
+        let overrides = before.signals.opt_out() && choice.grants.includes_marketing(policy);
+        let record = self.record(headers, subject, choice, &before, overrides);
+        self.ledger.grant(&record).await.map_err(|error| store_down(&error, choice))?;
+        telemetry::choice_made(choice.kind.name(record.event_state), choice.method.name());
+        let identity = cookie::write_identity(subject, policy.days(before.jurisdiction), headers, policy);
+        let reply = if wants_json {
+            self.state(&before.with_once(&choice.grants, policy))
+        } else {
+            Reply::see_other(&choice.target()).with(header::SET_COOKIE, once)
+        };
+        Ok(reply.with(header::SET_COOKIE, identity))
     }
 
     fn record(&self, headers: &HeaderMap, subject: Uuid, choice: &Choice, before: &Consent, overrides: bool) -> Record {
@@ -223,7 +254,7 @@ impl Counter {
             subject,
             event_time: records::now(),
             event_state: EventState::of(stored.as_ref(), &choice.grants),
-            validity_days: self.policy.days(before.jurisdiction),
+            validity_days: if choice.kind == Kind::Once { 0 } else { self.policy.days(before.jurisdiction) },
             revision: self.policy.revision,
             grants: choice.grants.clone(),
             categories: self.policy.optional_categories().map(|category| category.id.clone()).collect(),

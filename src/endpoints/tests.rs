@@ -304,7 +304,7 @@ async fn json_gets_the_new_state() {
 async fn json_gets_errors_as_json() {
     let answer = Site::new().post("choice=maybe", &[("accept", "application/json")]).await;
     assert_eq!((answer.status(), answer.header("content-type")), (400, "application/json"));
-    assert_eq!(answer.json(), json!({ "error": "A choice is \"accept\", \"reject\" or \"save\"." }));
+    assert_eq!(answer.json(), json!({ "error": "A choice is \"accept\", \"reject\", \"save\", \"add\" or \"once\"." }));
 }
 
 #[tokio::test]
@@ -454,4 +454,82 @@ async fn cookies_of_denied_trackers_expire_and_others_are_left_alone() {
     assert!(withdrawn.iter().all(|cookie| cookie.starts_with("_panel_1=; Path=/; Max-Age=0")));
     assert!(expired(&site.post("choice=accept&return=/", &cookies).await).is_empty());
     assert!(expired(&site.post("choice=save&grant=panel&return=/", &cookies).await).is_empty());
+}
+
+#[tokio::test]
+async fn what_is_added_stands_beside_what_was_allowed() {
+    let site = Site::new();
+    for (cookie, form, state) in [
+        ("", "choice=add&grant=youtube&return=/a", "1.2.youtube"),
+        ("", "choice=add youtube consent-2&return=/a", "1.2.youtube"),
+        ("__Host-consent=1.2.analytics", "choice=add&grant=youtube&return=/a", "1.2.analytics+youtube"),
+        ("__Host-consent=1.2.media", "choice=add&grant=youtube&return=/a", "1.2.media"),
+        ("__Host-consent=1.1.analytics", "choice=add&grant=youtube&return=/a", "1.2.youtube"),
+        (
+            "__Host-consent=1.2.analytics",
+            "choice=add&grant=marketing&grant=youtube&return=/a",
+            "1.2.analytics+marketing+youtube",
+        ),
+        // What else the form of the banner has in it counts for nothing.
+        ("", "choice=add youtube consent-2&grant=marketing&from=banner&return=/a", "1.2.youtube"),
+    ] {
+        let answer = site.post(form, &[("cookie", cookie)]).await;
+        assert_eq!((answer.status(), answer.state()), (303, state), "{cookie} {form}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_allowed_once_leaves_the_state_alone() {
+    let site = Site::new();
+    let answer = site
+        .post("choice=once youtube consent-2&return=/a?b%23old", &[("cookie", "__Host-consent=1.2.analytics")])
+        .await;
+    assert_eq!((answer.status(), answer.header("location")), (303, "/a?b#consent-2"));
+    assert_eq!(answer.cookie("__Host-consent"), None);
+    let once = answer.cookie("__Host-consent-once").expect("a grant");
+    assert!(once.starts_with("1.") && once.ends_with(".2.youtube"), "{once}");
+    let records = site.records(&answer).await;
+    let [record] = &records[..] else { panic!("{records:?}") };
+    assert_eq!((record.method, record.validity_days), (records::Method::Placeholder, 0));
+    assert_eq!(record.grants.iter().map(consent::Id::as_str).collect::<Vec<_>>(), ["youtube"]);
+}
+
+#[tokio::test]
+async fn scripts_that_start_it_in_place_get_no_grant_for_a_load() {
+    let site = Site::new();
+    let answer = site.post("choice=once&grant=youtube", &[("accept", "application/json")]).await;
+    assert_eq!((answer.status(), answer.cookie("__Host-consent-once")), (200, None));
+}
+
+#[tokio::test]
+async fn nothing_is_loaded_once_without_its_record() {
+    let site = Site::new();
+    site.set_down(true);
+    for choice in ["once", "add"] {
+        let answer = site.post(&format!("choice={choice}&grant=youtube&return=/"), &[]).await;
+        assert_eq!(answer.status(), 503);
+        assert_eq!(answer.set_cookies(), [""; 0]);
+    }
+}
+
+#[tokio::test]
+async fn words_that_are_no_choice_are_refused() {
+    let site = Site::new();
+    for choice in
+        ["once", "add", "once nobody", "add youtube a b", "accept youtube", "once  youtube", "Once youtube", ""]
+    {
+        let answer = site.post(&format!("choice={choice}&return=/"), &[]).await;
+        assert_eq!((answer.status(), answer.set_cookies().len()), (400, 0), "{choice:?}");
+    }
+    let odd = site.post("choice=once youtube <p>&return=/", &[]).await;
+    assert_eq!((odd.status(), odd.header("location")), (303, "/"), "a place that is none is left out");
+}
+
+#[tokio::test]
+async fn one_tracker_under_the_signal_overrides_it_only_for_marketing() {
+    let site = Site::new();
+    for (grant, state) in [("youtube", "1.2.youtube"), ("panel", "1.2.panel+gpc")] {
+        let answer = site.post(&format!("choice=add&grant={grant}&return=/"), &[("sec-gpc", "1")]).await;
+        assert_eq!(answer.state(), state);
+    }
 }

@@ -1,6 +1,6 @@
 use http::{
     HeaderMap, HeaderName, HeaderValue,
-    header::{CACHE_CONTROL, ETAG, EXPIRES, LAST_MODIFIED, VARY},
+    header::{CACHE_CONTROL, ETAG, EXPIRES, LAST_MODIFIED, SET_COOKIE, VARY},
 };
 
 /// Lets no cache show one visitor another's variant, or anybody a variant from before a change of mind.
@@ -14,6 +14,15 @@ pub(super) fn depend_on_consent(headers: &mut HeaderMap) {
     for name in targeted {
         headers.remove(name);
     }
+}
+
+/// Uses up what was granted for one load of the page: nobody sees this answer again.
+pub(super) fn show_once(headers: &mut HeaderMap, end: &HeaderValue) {
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    for name in [&ETAG, &LAST_MODIFIED, &EXPIRES] {
+        headers.remove(name);
+    }
+    headers.append(SET_COOKIE, end.clone());
 }
 
 /// Takes out of a head or of trailers what describes the bytes of a body that changes; digests by RFC 9530 and what came before it.

@@ -171,6 +171,9 @@ fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy
     permissions::withhold(&mut head.headers, visit, policy);
     caching::depend_on_consent(&mut head.headers);
     vary::on_further_signals(&mut head.headers, policy);
+    if let Some(once) = &visit.once {
+        caching::show_once(&mut head.headers, &once.end);
+    }
     match coded {
         Err(reason) if gates || (has_place && visit.must_ask(policy)) => BodyPlan::Refuse(reason),
         Ok(coded) if gates || insert => {

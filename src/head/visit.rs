@@ -10,6 +10,7 @@ use crate::{
     Consent,
     banner::Banner,
     catalog::Kind,
+    consent::once,
     page::{Evidence, coding::Coding},
     policy::Policy,
     site_csp::OwnParts,
@@ -37,6 +38,17 @@ pub(crate) struct Visit {
     /// site has only followed a link.
     pub(crate) loads: Option<Kind>,
     pub(crate) method: Method,
+    /// What is granted for this load of the page alone.
+    pub(crate) once: Option<Granted>,
+}
+
+/// A grant that this answer uses up.
+#[derive(Clone, Debug)]
+pub(crate) struct Granted {
+    /// The frame that the visitor comes back to.
+    pub(crate) place: Option<u32>,
+    /// The `Set-Cookie` that ends it.
+    pub(crate) end: HeaderValue,
 }
 
 /// What the browser will do with the answer.
@@ -66,10 +78,19 @@ impl Visit {
         let document = document::evidence(&request.headers);
         // Another layer of ours is around this one, and inserts what there is to insert.
         let is_nested = request.extensions.get::<Consent>().is_some();
+        let return_to = request.uri.path_and_query().map_or("/", |path| path.as_str());
+        let loads_page = expects == Expects::Navigation && document.is_some() && request.method == Method::GET;
+        let once = loads_page.then(|| once::read(&request.headers, return_to, policy)).flatten();
+        let consent = match &once {
+            Some(once) => consent.with_once(&once.grants, policy),
+            None => consent,
+        };
+        let end = |once: once::Once| Granted { place: once.place, end: once::expire(&request.headers, policy) };
         Self {
             consent,
+            once: once.map(end),
             page: address(request),
-            return_to: request.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+            return_to: return_to.to_owned(),
             expects,
             may_show: expects == Expects::Navigation || may_be_embedded(&request.headers, expects),
             accepts: policy.codings.recompress.then(|| accept_encoding::best(&request.headers)).flatten(),

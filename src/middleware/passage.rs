@@ -11,7 +11,7 @@ use super::{
     shared::Shared,
 };
 use crate::{
-    head::{self, BlockedRedirect, BodyPlan, PagePlan, Plan, Sniffed, UnreadablePage, Visit},
+    head::{self, BlockedRedirect, BodyPlan, Expects, PagePlan, Plan, Sniffed, UnreadablePage, Visit},
     page::{Insertion, Job, PageRewriter, coding::Pipeline},
     site_csp::{Asking, Presentation},
     telemetry::{self, PageMeter},
@@ -87,9 +87,12 @@ impl Passage {
         let insertion = if plan.insert {
             let own = visit.own_parts(&shared.policy);
             Insertion::banner(Arc::clone(&shared.banner), visit.consent, visit.evidence, plan.presentation, own)
-        } else {
+        } else if visit.expects == Expects::Navigation {
             Insertion::nothing(plan.presentation)
+        } else {
+            Insertion::nothing(plan.presentation).within_page()
         };
+        let insertion = insertion.back_to(visit.once.as_ref().and_then(|once| once.place));
         let job = Job {
             policy: Arc::clone(&shared.policy),
             permits,

@@ -58,8 +58,8 @@ where
         let (mut head, body) = request.into_parts();
         let jurisdiction = shared.policy.jurisdiction_of(&head);
         let consent = consent::resolve_under(jurisdiction, &head.headers, &shared.policy);
-        let visit = Visit::new(&head, consent.clone(), &shared.policy);
-        head.extensions.insert(consent);
+        let visit = Visit::new(&head, consent, &shared.policy);
+        head.extensions.insert(visit.consent.clone());
         request::trim(&mut head.headers, &visit, &shared.policy);
         let answer = self.inner.call(Request::from_parts(head, body));
         ResponseFuture::inner(answer, Passage { shared, visit })

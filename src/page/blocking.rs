@@ -10,8 +10,9 @@ use super::{
     xml,
 };
 use crate::{
-    banner::Banner,
+    banner::Placeholder,
     catalog::Handling,
+    consent::Anchor,
     html::{Attribute, Certainty, Element, Part, Place, Tag},
 };
 
@@ -106,8 +107,8 @@ impl Desk {
 
     /// What stands in for a frame whose tracker has one; else nothing.
     fn placeholder(&self, tag: &Tag<'_>, (source, denied): &(Attribute, Denied)) -> Bytes {
-        // A link in a link ends it.
-        if self.in_link {
+        // A link in a link ends it, and so does a button in a button.
+        if self.in_control {
             return Bytes::new();
         }
         let job = &self.judging.job;
@@ -120,9 +121,19 @@ impl Desk {
         let address = address.as_ref().map_or("", Url::as_str);
         let size = |name| values(tag, name).next().map(|value| String::from_utf8_lossy(&value).into_owned());
         let (width, height) = (size(b"width"), size(b"height"));
-        let styling = job.insertion.presentation().styling;
-        Banner::placeholder(&job.policy, tracker, address, width.as_deref(), height.as_deref(), &job.return_to, styling)
-            .into()
+        let own = values(tag, b"id").next().and_then(|id| Anchor::parse(&String::from_utf8_lossy(&id)));
+        let placeholder = Placeholder {
+            texts: job.policy.texts(),
+            tracker,
+            address,
+            width: width.as_deref(),
+            height: height.as_deref(),
+            return_to: &job.return_to,
+            anchor: &own.unwrap_or_else(|| Anchor::frame(self.frames)),
+            has_form: job.insertion.has_form(),
+            styling: job.insertion.presentation().styling,
+        };
+        placeholder.markup(&job.policy).into()
     }
 }
 

@@ -16,6 +16,7 @@ use super::{
     xml,
 };
 use crate::{
+    consent::Anchor,
     gate::Verdict,
     html::{Attribute, Certainty, Element, Part, Place, Sink, Tag},
 };
@@ -39,8 +40,10 @@ pub(super) struct Desk {
     pub(super) cut: Option<Cut>,
     /// Whether nothing was taken out that would have told the browser that the page is no frameset (13.2.6.4.7).
     pub(super) frameset_ok: bool,
-    /// Whether a link may be open.
-    pub(super) in_link: bool,
+    /// Whether a link or a button may be open, which ours would end.
+    pub(super) in_control: bool,
+    /// How many frames there were so far, loaded or not.
+    pub(super) frames: u32,
     /// Up to where the page declares its encoding, early enough that browsers do not guess.
     pub(super) declared: Option<u64>,
     annotated: Option<Annotated>,
@@ -68,7 +71,8 @@ impl Desk {
             long_text: None,
             cut: None,
             frameset_ok: true,
-            in_link: false,
+            in_control: false,
+            frames: 0,
             annotated: None,
             refusal: None,
         }
@@ -77,6 +81,7 @@ impl Desk {
     /// Whether nothing is left to judge or to place.
     pub(super) fn lets_all_through(&self) -> bool {
         self.judging.job.insertion.is_done()
+            && !self.judging.job.insertion.awaits_frame()
             && self.edits.is_empty()
             && self.texts.is_empty()
             && self.cut.is_none()
@@ -140,7 +145,7 @@ impl Desk {
             && self.long_text.is_none()
             && self.cut.is_none()
             && self.annotated.is_none()
-            && !self.in_link
+            && !self.in_control
     }
 
     fn end_tag(&mut self, tag: &Tag<'_>) {
@@ -149,7 +154,7 @@ impl Desk {
         }
         self.release_long_texts(tag.start);
         let live = tag.certainty == Certainty::Live;
-        self.in_link &= !(live && tag.element == Element::A);
+        self.in_control &= !(live && is_control(tag));
         if live && self.long_text.as_ref().is_some_and(|long| long.element == tag.element) {
             self.read_long_text(tag.start, true);
             self.long_text = None;
@@ -181,10 +186,22 @@ impl Desk {
                 self.insert(at);
             }
         }
+        if is_frame(tag) {
+            self.count_frame(tag);
+        }
         if tag.end_tag {
             self.end_tag(tag);
         } else if !self.judging.job.permits.everything() {
             self.start_tag(tag);
+        }
+    }
+
+    /// Frames are named by their number, which is the same on the page with a placeholder and on the page without.
+    fn count_frame(&mut self, tag: &Tag<'_>) {
+        self.frames = self.frames.saturating_add(1);
+        if self.judging.job.insertion.is_back_at(self.frames) && values(tag, b"id").next().is_none() {
+            let id = format!(r#" id="{}""#, Anchor::frame(self.frames));
+            self.edits.insert(tag.start + 1 + tag.name().len() as u64, id);
         }
     }
 
@@ -193,7 +210,7 @@ impl Desk {
             Element::Base => self.add_bases(tag),
             Element::Meta => self.check_encoding(tag),
             _ if tag.name().eq_ignore_ascii_case(b"?xml") => self.check_encoding(tag),
-            Element::A => self.in_link = true,
+            _ if is_control(tag) => self.in_control = true,
             Element::Frameset if !self.frameset_ok => self.ignore(tag),
             _ => {}
         }
@@ -303,6 +320,19 @@ impl Desk {
             Charset::Foreign(_) | Charset::Unreadable => self.refusal = Some(Refusal::Encoding),
         }
     }
+}
+
+/// Whether a second one of ours would end it: a link, a button.
+fn is_control(tag: &Tag<'_>) -> bool {
+    tag.element == Element::A || tag.element == Element::Other && tag.name().eq_ignore_ascii_case(b"button")
+}
+
+/// Whether this opens what a placeholder may stand in for.
+fn is_frame(tag: &Tag<'_>) -> bool {
+    matches!(tag.element, Element::Iframe | Element::Embed | Element::Object)
+        && !tag.end_tag
+        && tag.part == Part::Whole
+        && tag.certainty == Certainty::Live
 }
 
 impl Sink for Desk {

@@ -7,7 +7,7 @@ use crate::{
     Consent, Policy,
     banner::Banner,
     html::{Certainty, Element, Part, Tag},
-    site_csp::{OwnParts, Presentation, Styling},
+    site_csp::{Asking, OwnParts, Presentation, Styling},
 };
 
 /// What the visitor gets to see first in `body`, once, and how.
@@ -19,6 +19,10 @@ pub struct Insertion {
     presentation: Presentation,
     /// What the page's own policies have to name.
     own: OwnParts,
+    /// Whether the page has a form of ours, or the page that it becomes a part of.
+    has_form: bool,
+    /// The frame that the visitor comes back to, counted from 1.
+    back_to: Option<u32>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -59,12 +63,40 @@ impl Insertion {
         own: OwnParts,
     ) -> Self {
         let content = Content::Banner(banner, Box::new(consent));
-        Self { content, evidence, doctype: Doctype::default(), presentation, own }
+        let has_form = presentation.asking == Asking::Form;
+        Self { content, evidence, doctype: Doctype::default(), presentation, own, has_form, back_to: None }
     }
 
     /// Nothing, in a page whose parts of ours are shown in this way.
     pub(crate) fn nothing(presentation: Presentation) -> Self {
         Self { presentation, ..Self::default() }
+    }
+
+    /// For a piece of a page that has a form of ours.
+    #[must_use]
+    pub(crate) fn within_page(self) -> Self {
+        Self { has_form: true, ..self }
+    }
+
+    /// The visitor comes back to this frame.
+    #[must_use]
+    pub(crate) fn back_to(self, frame: Option<u32>) -> Self {
+        Self { back_to: frame, ..self }
+    }
+
+    /// Whether placeholders can have buttons.
+    pub(super) fn has_form(&self) -> bool {
+        self.has_form
+    }
+
+    /// Whether a frame is still to come to which the visitor comes back.
+    pub(super) fn awaits_frame(&self) -> bool {
+        self.back_to.is_some()
+    }
+
+    /// Whether the visitor comes back to this frame; told once.
+    pub(super) fn is_back_at(&mut self, frame: u32) -> bool {
+        self.back_to.take_if(|wanted| *wanted == frame).is_some()
     }
 
     /// Whether nothing is left to place.

@@ -25,7 +25,7 @@ pub struct Record {
     pub event_time: SystemTime,
     /// What the choice was, seen from the one before.
     pub event_state: EventState,
-    /// For how many days it holds.
+    /// For how many days it holds; 0 if for the next load of one page only.
     pub validity_days: u16,
     /// The revision of the policy under which he chose.
     pub revision: u32,
@@ -94,6 +94,8 @@ pub enum Method {
     Banner,
     /// On the preferences page.
     Preferences,
+    /// On what stands in for blocked content.
+    Placeholder,
     /// By a form or script of the site itself.
     Api,
 }
@@ -103,6 +105,7 @@ impl Method {
         match self {
             Self::Banner => "banner",
             Self::Preferences => "preferences",
+            Self::Placeholder => "placeholder",
             Self::Api => "api",
         }
     }

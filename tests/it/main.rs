@@ -12,6 +12,7 @@ mod headers;
 mod jurisdictions;
 mod lock;
 mod observability;
+mod once;
 mod services;
 mod site_csp;
 mod unreadable;
