@@ -103,6 +103,11 @@ impl Permits {
         &self.trackers
     }
 
+    /// The same for categories too, where what depends on the known-hosts table counts.
+    pub(crate) fn standing(&self) -> (Arc<[u64]>, u64) {
+        (Arc::clone(&self.trackers), self.categories)
+    }
+
     /// Whether everything passes that this policy could judge.
     pub fn everything(&self) -> bool {
         self.everything

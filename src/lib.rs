@@ -19,6 +19,8 @@ pub mod gate;
 
 pub mod catalog;
 
+mod guard;
+
 mod language;
 
 mod lock;

@@ -28,7 +28,7 @@ fn html_knows_nothing_of_ours() {
 
 #[test]
 fn the_core_knows_no_middleware_runtime_or_database() {
-    for room in ["gate.rs", "consent", "catalog", "html", "page", "lock"] {
+    for room in ["gate.rs", "consent", "catalog", "html", "page", "guard", "lock"] {
         assert_eq!(
             mentions(room, &["tower_layer", "tower_service", "http_body", "tokio", "sqlx", "records", "telemetry"]),
             [""; 0],

@@ -49,7 +49,7 @@ pub(super) const OPT_OUT: &str = r#" data-turbo="false" hx-boost="false""#;
 
 /// The banner: first in `<body>`, fixed to the lower edge, one form.
 pub(super) fn banner(policy: &Policy, texts: &Texts, presentation: Presentation) -> Template {
-    let Presentation { styling, asking } = presentation;
+    let Presentation { styling, asking, .. } = presentation;
     let mut page = Template::default();
     page.push(&BANNER_SHEET.element(styling));
     page.push(&format!(

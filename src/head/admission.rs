@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use http::{
     HeaderMap, HeaderName, HeaderValue,
     header::{CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY},
@@ -5,8 +7,9 @@ use http::{
 
 use super::{Visit, pointers};
 use crate::{
+    guard::Script,
     policy::Policy,
-    site_csp::{self, Asking, OwnParts, Presentation},
+    site_csp::{self, OwnParts, Presentation, Scripting},
 };
 
 /// Says that a banner or a settings link goes into the page: one is enough, also where a proxy with this layer stands before a
@@ -18,44 +21,52 @@ pub(super) fn has_banner(headers: &HeaderMap) -> bool {
     headers.contains_key(&BANNER)
 }
 
-/// Settles with the site's own policies how parts of ours are shown in a page.
-pub(super) fn present(headers: &mut HeaderMap, insert: bool, visit: &Visit, policy: &Policy) -> Presentation {
-    let own = visit.own_parts(policy);
-    if !insert {
-        return presentation(headers, &own);
+/// What goes into a page, as settled with the site's own policies.
+pub(super) struct Admitted {
+    /// The guard, where it can run.
+    pub(super) guard: Option<Arc<Script>>,
+    pub(super) own: OwnParts,
+    pub(super) presentation: Presentation,
+}
+
+/// Settles with the site's own policies how parts of ours are shown in a page, and lets them admit those that go in.
+pub(super) fn present(
+    headers: &mut HeaderMap,
+    insert: bool,
+    guard: Option<Arc<Script>>,
+    visit: &Visit,
+    policy: &Policy,
+) -> Admitted {
+    let presentation = presentation(headers);
+    let guard = guard.filter(|_| presentation.scripting == Scripting::Runs);
+    let banner = if insert { visit.banner_parts(policy) } else { OwnParts::default() };
+    let own = OwnParts { script: guard.as_deref().map(|script| script.source().to_owned()), ..banner };
+    if insert {
+        headers.insert(BANNER, HeaderValue::from_static("?1"));
     }
-    headers.insert(BANNER, HeaderValue::from_static("?1"));
-    admit(headers, &own)
+    for name in [CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY] {
+        pointers::replace(headers, &name, |policy| site_csp::admit(policy, &own).0);
+    }
+    Admitted { guard, own, presentation }
 }
 
 /// Browsers update what they keep by the head of a 304 (RFC 9111, section 3.2), which has to go on admitting our parts.
 pub(super) fn renew(headers: &mut HeaderMap, visit: &Visit, policy: &Policy) {
-    if visit.whole_document && visit.inserts(policy) && !has_banner(headers) {
-        present(headers, true, visit, policy);
+    let insert = visit.whole_document && visit.inserts(policy) && !has_banner(headers);
+    let guard = visit.guard(policy);
+    if insert || guard.is_some() {
+        present(headers, insert, guard, visit, policy);
     }
 }
 
-/// Lets the site's own policies admit what goes into its page, and tells how that is to be shown.
-fn admit(headers: &mut HeaderMap, own: &OwnParts) -> Presentation {
-    let enforced = admit_in(headers, &CONTENT_SECURITY_POLICY, own);
-    // A policy that only reports has no sandbox (CSP 3, section 6.3.2), but would report our parts.
-    let reported = admit_in(headers, &CONTENT_SECURITY_POLICY_REPORT_ONLY, own);
-    enforced.and(Presentation { asking: Asking::Form, ..reported })
-}
-
-/// How parts of ours are shown in a page into which nothing is inserted.
-fn presentation(headers: &HeaderMap, own: &OwnParts) -> Presentation {
-    let known = [CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY];
-    let policies = known.iter().flat_map(|name| headers.get_all(name));
-    policies.fold(Presentation::default(), |shown, policy| shown.and(site_csp::admit(policy.as_bytes(), own).1))
-}
-
-fn admit_in(headers: &mut HeaderMap, name: &HeaderName, own: &OwnParts) -> Presentation {
-    let mut presentation = Presentation::default();
-    pointers::replace(headers, name, |policy| {
-        let (admitted, shown) = site_csp::admit(policy, own);
-        presentation = presentation.and(shown);
-        admitted
-    });
-    presentation
+/// How parts of ours are shown in a page with these policies.
+fn presentation(headers: &HeaderMap) -> Presentation {
+    let own = OwnParts::default();
+    let shown = |name| {
+        let policies = headers.get_all(name).iter();
+        policies.fold(Presentation::default(), |shown, policy| shown.and(site_csp::admit(policy.as_bytes(), &own).1))
+    };
+    let (enforced, reported) = (shown(CONTENT_SECURITY_POLICY), shown(CONTENT_SECURITY_POLICY_REPORT_ONLY));
+    // A policy that only reports has no sandbox (CSP 3, section 6.3.2) and refuses no script, but would report our styles.
+    enforced.and(Presentation { styling: reported.styling, ..Presentation::default() })
 }

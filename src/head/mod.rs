@@ -35,11 +35,12 @@ use http::{
     response::Parts,
 };
 
-use self::content_type::ContentType;
+use self::{admission::Admitted, content_type::ContentType};
 use crate::{
+    guard::Script,
     page::{Syntax, coding::Coded},
     policy::Policy,
-    site_csp::Presentation,
+    site_csp::{OwnParts, Presentation},
 };
 
 /// What is to be done with the body of a response.
@@ -75,6 +76,10 @@ pub(crate) struct PagePlan {
     pub(crate) coded: Coded,
     /// Whether the banner or the settings link goes in.
     pub(crate) insert: bool,
+    /// The guard, where it goes in and can run.
+    pub(crate) guard: Option<Arc<Script>>,
+    /// What we bring into it, as its own policies have to name it.
+    pub(crate) own: OwnParts,
     /// How parts of ours are shown in it.
     pub(crate) presentation: Presentation,
 }
@@ -157,6 +162,8 @@ fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy
         visit.whole_document && !content_type::is_turbo_stream(&head.headers) && !admission::has_banner(&head.headers);
     let has_place = takes && syntax == Syntax::Html;
     let insert = has_place && visit.inserts(policy);
+    let runs = syntax == Syntax::Html && !content_type::is_turbo_stream(&head.headers);
+    let guard = if runs { visit.guard(policy) } else { None };
     let gates = visit.gates(policy);
     let coded = coded::read(head);
     if policy.gate.report_only {
@@ -166,7 +173,8 @@ fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy
             return BodyPlan::Pass;
         }
         head.headers.remove(CONTENT_LENGTH);
-        return BodyPlan::Rewrite(PagePlan { syntax, coded, insert, presentation: Presentation::default() });
+        let (own, presentation) = Default::default();
+        return BodyPlan::Rewrite(PagePlan { syntax, coded, insert, guard: None, own, presentation });
     }
     permissions::withhold(&mut head.headers, visit, policy);
     caching::depend_on_consent(&mut head.headers);
@@ -180,8 +188,9 @@ fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy
             let coded = Coded { again: visit.accepts, ..coded };
             forget_body(&mut head.headers);
             coded::describe(&mut head.headers, &coded);
-            let presentation = admission::present(&mut head.headers, insert, visit, policy);
-            BodyPlan::Rewrite(PagePlan { syntax, coded, insert, presentation })
+            let admitted = admission::present(&mut head.headers, insert, guard, visit, policy);
+            let Admitted { guard, own, presentation } = admitted;
+            BodyPlan::Rewrite(PagePlan { syntax, coded, insert, guard, own, presentation })
         }
         _ => BodyPlan::Pass,
     }

@@ -48,8 +48,18 @@ impl Case {
         (plan, head)
     }
 
+    /// Without what goes in besides the banner.
     fn plan(&self) -> Plan {
-        self.run().0
+        match self.run().0 {
+            Plan::Body(BodyPlan::Rewrite(plan)) => {
+                Plan::Body(BodyPlan::Rewrite(PagePlan { guard: None, own: OwnParts::default(), ..plan }))
+            }
+            plan => plan,
+        }
+    }
+
+    fn is_guarded(&self) -> bool {
+        matches!(self.run().0, Plan::Body(BodyPlan::Rewrite(PagePlan { guard: Some(_), .. })))
     }
 }
 
@@ -58,7 +68,8 @@ const PASS: Plan = Plan::Body(BodyPlan::Pass);
 /// How a page in UTF-8 is rewritten.
 fn page(syntax: Syntax, insert: bool) -> Plan {
     let coded = Coded { charset: Charset::Ascii, ..Coded::default() };
-    Plan::Body(BodyPlan::Rewrite(PagePlan { syntax, coded, insert, presentation: Presentation::default() }))
+    let (own, presentation) = Default::default();
+    Plan::Body(BodyPlan::Rewrite(PagePlan { syntax, coded, insert, guard: None, own, presentation }))
 }
 
 fn html(insert: bool) -> Plan {
@@ -74,8 +85,8 @@ fn a_page_is_rewritten_and_described_anew() {
     let described =
         ["content-length", "etag", "last-modified", "accept-ranges", "content-md5", "digest", "repr-digest"];
     let case = described.iter().fold(Case::page(), |case, name| case.response(name, "1"));
-    let (plan, head) = case.run();
-    assert_eq!(plan, html(true));
+    assert_eq!(case.plan(), html(true));
+    let (_, head) = case.run();
     for name in described {
         assert!(!head.headers.contains_key(name), "{name}");
     }
@@ -104,6 +115,25 @@ fn fragments_are_gated_without_a_banner() {
     assert_eq!(Case::page().request("sec-fetch-dest", "iframe").plan(), html(false));
     let xhtml = Case::page().response("content-type", "application/xhtml+xml; charset=utf-8");
     assert_eq!(xhtml.plan(), page(Syntax::Xml, false));
+}
+
+#[test]
+fn documents_are_guarded_while_anything_is_denied() {
+    for destination in ["document", "iframe", "frame", "object", "embed"] {
+        assert!(Case::page().request("sec-fetch-dest", destination).is_guarded(), "{destination}");
+    }
+    assert!(Case::page().is_guarded(), "an old browser, or a site without TLS");
+    assert!(!Case::page().request("cookie", CHOSEN).is_guarded());
+    assert!(!Case::page().request("sec-fetch-dest", "empty").is_guarded());
+    assert!(!Case::page().request("hx-request", "true").request("accept", "text/html").is_guarded());
+    assert!(!Case::page().response("content-type", "application/xhtml+xml; charset=utf-8").is_guarded());
+    for policy in ["script-src 'none'", "sandbox allow-forms", "default-src 'none'"] {
+        assert!(!Case::page().response("content-security-policy", policy).is_guarded(), "{policy}");
+        assert!(Case::page().response("content-security-policy-report-only", policy).is_guarded(), "{policy}");
+    }
+    for policy in ["[gate]\nguard = false", "[gate]\nreport_only = true"] {
+        assert!(!Case { policy, ..Case::page() }.is_guarded(), "{policy}");
+    }
 }
 
 #[test]

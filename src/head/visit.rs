@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use http::{
     HeaderMap, HeaderValue, Method,
     header::{ACCEPT, HOST},
@@ -11,6 +13,7 @@ use crate::{
     banner::Banner,
     catalog::Kind,
     consent::once,
+    guard::Script,
     page::{Evidence, coding::Coding},
     policy::Policy,
     site_csp::OwnParts,
@@ -34,6 +37,8 @@ pub(crate) struct Visit {
     pub(crate) whole_document: bool,
     /// Who says so.
     pub(crate) evidence: Evidence,
+    /// Who says that the answer is a document with scripts of its own, a whole one or one in a frame; `None` if it is none.
+    pub(crate) runs: Option<Evidence>,
     /// As what the browser loads the answer: where a redirect leads it follows as that. A window that is sent on to another
     /// site has only followed a link.
     pub(crate) loads: Option<Kind>,
@@ -86,17 +91,26 @@ impl Visit {
             None => consent,
         };
         let end = |once: once::Once| Granted { place: once.place, end: once::expire(&request.headers, policy) };
+        let destination = Destination::of(&request.headers);
+        let may_show = expects == Expects::Navigation || may_be_embedded(&request.headers, expects);
+        let runs = match document {
+            // The guard of the page stays where a library changes its body.
+            Some(Evidence::Library) => None,
+            Some(evidence) => Some(evidence),
+            None => (may_show && destination != Destination::Unsaid).then_some(Evidence::Request),
+        };
         Self {
             consent,
             once: once.map(end),
             page: address(request),
             return_to: return_to.to_owned(),
             expects,
-            may_show: expects == Expects::Navigation || may_be_embedded(&request.headers, expects),
+            may_show,
             accepts: policy.codings.recompress.then(|| accept_encoding::best(&request.headers)).flatten(),
-            destination: Destination::of(&request.headers),
+            destination,
             whole_document: document.is_some() && !is_nested,
             evidence: document.unwrap_or_default(),
+            runs: runs.filter(|_| !is_nested),
             loads: loads(&request.headers),
             method: request.method.clone(),
         }
@@ -112,9 +126,15 @@ impl Visit {
         self.whole_document && self.evidence != Evidence::Library
     }
 
-    /// What we bring into the page, as its policies have to name it.
-    pub(crate) fn own_parts(&self, policy: &Policy) -> OwnParts {
-        OwnParts::new(Banner::style_source(&self.consent).to_owned(), &self.page, &policy.prefix)
+    /// What a banner or a settings link brings into the page, as its policies have to name it.
+    pub(crate) fn banner_parts(&self, policy: &Policy) -> OwnParts {
+        OwnParts::banner(Banner::style_source(&self.consent), &self.page, &policy.prefix)
+    }
+
+    /// The guard of a document with scripts of its own.
+    pub(crate) fn guard(&self, policy: &Policy) -> Option<Arc<Script>> {
+        let guard = policy.guard.as_ref().filter(|_| self.runs.is_some() && self.gates(policy))?;
+        Some(guard.script(policy, &self.consent.permits))
     }
 
     /// Whether this visitor must be asked.

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     head::{self, BlockedRedirect, BodyPlan, Expects, PagePlan, Plan, Sniffed, UnreadablePage, Visit},
     page::{Insertion, Job, PageRewriter, coding::Pipeline},
-    site_csp::{Asking, Presentation},
+    site_csp::{Asking, Presentation, Scripting},
     telemetry::{self, PageMeter},
 };
 
@@ -64,17 +64,29 @@ impl Passage {
         }
     }
 
-    /// Tells, once for each policy of the site, that it leaves the banner no buttons.
+    /// Tells, once for each policy of the site, what it leaves out of our parts.
     fn warn(&self, headers: &HeaderMap, presentation: Presentation) {
-        if presentation.asking == Asking::Form {
+        let Presentation { asking, scripting, .. } = presentation;
+        if (asking, scripting) == (Asking::Form, Scripting::Runs) {
             return;
         }
+        let path = self.visit.page.path();
         for policy in headers.get_all(header::CONTENT_SECURITY_POLICY) {
-            if self.shared.warned.is_new(policy.as_bytes()) {
+            if !self.shared.warned.is_new(policy.as_bytes()) {
+                continue;
+            }
+            if asking == Asking::Link {
                 tracing::warn!(
                     ?policy,
-                    path = self.visit.page.path(),
+                    path,
                     "the site's own sandbox allows no forms of its own origin: the banner only links to the preferences"
+                );
+            }
+            if scripting == Scripting::Refused {
+                tracing::info!(
+                    ?policy,
+                    path,
+                    "the site's own policy lets no script of the page run: the guard is left out"
                 );
             }
         }
@@ -84,15 +96,17 @@ impl Passage {
         let Self { shared, visit } = self;
         let span = telemetry::page_span(visit.page.path());
         let permits = visit.consent.permits.clone();
-        let insertion = if plan.insert {
-            let own = visit.own_parts(&shared.policy);
-            Insertion::banner(Arc::clone(&shared.banner), visit.consent, visit.evidence, plan.presentation, own)
-        } else if visit.expects == Expects::Navigation {
-            Insertion::nothing(plan.presentation)
-        } else {
-            Insertion::nothing(plan.presentation).within_page()
-        };
-        let insertion = insertion.back_to(visit.once.as_ref().and_then(|once| once.place));
+        let evidence = visit.runs.unwrap_or(visit.evidence);
+        let back_to = visit.once.as_ref().and_then(|once| once.place);
+        let mut insertion = Insertion::nothing(plan.presentation).back_to(back_to).inside(evidence, plan.own.clone());
+        if plan.insert {
+            insertion = insertion.with_banner(Arc::clone(&shared.banner), visit.consent);
+        } else if visit.expects != Expects::Navigation {
+            insertion = insertion.within_page();
+        }
+        if let Some(guard) = &plan.guard {
+            insertion = insertion.with_guard(guard.element());
+        }
         let job = Job {
             policy: Arc::clone(&shared.policy),
             permits,

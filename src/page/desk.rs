@@ -182,6 +182,9 @@ impl Desk {
             if tag.element == Element::Meta {
                 self.admit_own_parts(tag);
             }
+            if let Some(guard) = self.judging.job.insertion.take_guard(tag) {
+                self.edits.insert(tag.start, guard);
+            }
             if let Some(at) = self.judging.job.insertion.place(tag) {
                 self.insert(at);
             }

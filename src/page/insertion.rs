@@ -14,6 +14,8 @@ use crate::{
 #[derive(Clone, Debug, Default)]
 pub struct Insertion {
     content: Content,
+    /// What comes first in `head`.
+    guard: Bytes,
     evidence: Evidence,
     doctype: Doctype,
     presentation: Presentation,
@@ -55,18 +57,6 @@ impl From<Bytes> for Insertion {
 }
 
 impl Insertion {
-    pub(crate) fn banner(
-        banner: Arc<Banner>,
-        consent: Consent,
-        evidence: Evidence,
-        presentation: Presentation,
-        own: OwnParts,
-    ) -> Self {
-        let content = Content::Banner(banner, Box::new(consent));
-        let has_form = presentation.asking == Asking::Form;
-        Self { content, evidence, doctype: Doctype::default(), presentation, own, has_form, back_to: None }
-    }
-
     /// Nothing, in a page whose parts of ours are shown in this way.
     pub(crate) fn nothing(presentation: Presentation) -> Self {
         Self { presentation, ..Self::default() }
@@ -99,9 +89,33 @@ impl Insertion {
         self.back_to.take_if(|wanted| *wanted == frame).is_some()
     }
 
+    /// The same in a document that is one by this evidence and whose policies have to name these parts.
+    #[must_use]
+    pub(crate) fn inside(self, evidence: Evidence, own: OwnParts) -> Self {
+        Self { evidence, own, ..self }
+    }
+
+    /// The same with the banner or the settings link.
+    #[must_use]
+    pub(crate) fn with_banner(self, banner: Arc<Banner>, consent: Consent) -> Self {
+        let has_form = self.presentation.asking == Asking::Form;
+        Self { content: Content::Banner(banner, Box::new(consent)), has_form, ..self }
+    }
+
+    /// The same with this element before everything that could run.
+    #[must_use]
+    pub(crate) fn with_guard(self, guard: Bytes) -> Self {
+        let content = match self.content {
+            // Up to the body there may be policies that have to name it.
+            Content::Nothing => Content::Markup(Bytes::new()),
+            content => content,
+        };
+        Self { content, guard, ..self }
+    }
+
     /// Whether nothing is left to place.
     pub(super) fn is_done(&self) -> bool {
-        matches!(self.content, Content::Nothing)
+        matches!(self.content, Content::Nothing) && self.guard.is_empty()
     }
 
     pub(super) fn presentation(&self) -> Presentation {
@@ -124,10 +138,25 @@ impl Insertion {
         }
     }
 
+    /// The guard, if it has to stand before this tag, once. Nothing before it runs or loads, and what declares the encoding must be
+    /// among the first bytes of a page (WHATWG HTML 13.2.3.2).
+    pub(super) fn take_guard(&mut self, tag: &Tag<'_>) -> Option<Bytes> {
+        if self.guard.is_empty() || tag.part == Part::Rest {
+            return None;
+        }
+        if matches!(tag.element, Element::Html | Element::Head | Element::Body) {
+            self.evidence = Evidence::Request;
+        }
+        let harmless =
+            matches!(tag.element, Element::Html | Element::Head | Element::Meta | Element::Title | Element::Base);
+        let is_due = if tag.end_tag { tag.element == Element::Head } else { !harmless };
+        (is_due && self.evidence == Evidence::Request).then(|| std::mem::take(&mut self.guard))
+    }
+
     /// Where it goes, if this tag shows that: behind `<body>`, or before the first tag that opens the body by itself
     /// (WHATWG HTML 13.2.6.4.6).
     pub(super) fn place(&mut self, tag: &Tag<'_>) -> Option<u64> {
-        if self.is_done() || tag.certainty != Certainty::Live || tag.part != Part::Whole {
+        if matches!(self.content, Content::Nothing) || tag.certainty != Certainty::Live || tag.part != Part::Whole {
             return None;
         }
         if matches!(tag.element, Element::Html | Element::Head | Element::Body) {
@@ -148,7 +177,7 @@ impl Insertion {
 
     /// Whether it may stand at the end of a page that has no tags of a body.
     pub(super) fn may_end(&self) -> bool {
-        !self.is_done() && self.evidence == Evidence::Request
+        !matches!(self.content, Content::Nothing) && self.evidence == Evidence::Request
     }
 
     /// The markup, once.

@@ -5,7 +5,7 @@
 //!    that names the address gets a prefix to its own name, an inline script a type that nothing runs. Such edits
 //!    insert plain characters and so cannot change the structure under any reading.
 //! 2. Inline scripts and styles are held until their end tag, up to [`MAX_TEXT`]; all else flows.
-//! 3. What is inserted for the visitor stands first in `body`.
+//! 3. What is inserted for the visitor stands first in `body`; the guard stands before the first tag that runs or loads anything.
 //! 4. Output does not depend on how the input was cut, and a page with nothing to do comes out as it went in, in the
 //!    same `Bytes`, without an allocation.
 //! 5. What cannot be read ends in a [`Refusal`], and so does everything after it.

@@ -58,6 +58,49 @@ fn check(page: &str, expected: &str) {
     assert_eq!(String::from_utf8(granted.unwrap()).unwrap(), page, "granted");
 }
 
+/// The page with its guard and what stands first in its body, however it is cut.
+fn guarded(page: &str, evidence: Evidence) -> String {
+    let place = |pieces: &[&[u8]]| {
+        let insertion = Insertion::from(Bytes::from_static(b"BODY"));
+        let insertion = insertion.inside(evidence, Default::default()).with_guard(Bytes::from_static(b"GUARD"));
+        String::from_utf8(run(Job { insertion, ..job(&policy(), &[], "") }, pieces).unwrap()).unwrap()
+    };
+    let whole = place(&[page.as_bytes()]);
+    assert_eq!(place(&page.as_bytes().chunks(1).collect::<Vec<_>>()), whole);
+    whole
+}
+
+#[test]
+fn the_guard_stands_before_everything_that_runs_or_loads() {
+    for (page, expected) in [
+        (
+            "<!doctype html><html><head><script>a</script></head><body>b",
+            "<!doctype html><html><head>GUARD<script>a</script></head><body>BODYb",
+        ),
+        (
+            "<!doctype html><meta charset=utf-8><base href=/><title>a<b></title><link href=a><p>",
+            "<!doctype html><meta charset=utf-8><base href=/><title>a<b></title>GUARD<link href=a>BODY<p>",
+        ),
+        ("<head><title>a</title></head><body>b</body>", "<head><title>a</title>GUARD</head><body>BODYb</body>"),
+        ("<p>a<script>b</script>", "GUARDBODY<p>a<script>b</script>"),
+        ("<script src=$GA></script><html><p>", "GUARD<html>BODY<p>"),
+        ("<body onload=a()>b", "GUARD<body onload=a()>BODYb"),
+        ("<html><!-- <script> --><noscript>a</noscript>", "<html><!-- <script> -->GUARD<noscript>a</noscript>BODY"),
+        ("<frameset onload=a()><frame src=b></frameset>", "GUARD<frameset onload=a()><frame src=b></frameset>"),
+        ("text alone", "text aloneBODY"),
+    ] {
+        assert_eq!(guarded(&page.replace("$GA", GA), Evidence::Request), expected, "{page}");
+    }
+}
+
+#[test]
+fn a_piece_of_a_page_gets_no_guard_but_a_page_does() {
+    let piece = "<div><script>a</script></div>";
+    assert_eq!(guarded(piece, Evidence::Page), piece);
+    let page = guarded("<!doctype html><script>a</script>", Evidence::Page);
+    assert_eq!(page, "<!doctype html>GUARD<script>a</script>BODY");
+}
+
 #[test]
 fn denied_tags_leave_nothing_behind() {
     check("a<script async src=\"$GA\"></script>b", "ab");

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     catalog::{Catalog, Tracker},
+    guard::Guard,
     language::Texts,
     lock::{Directive, Mode},
 };
@@ -258,6 +259,14 @@ impl PolicyBuilder {
         self
     }
 
+    /// Leaves out the guard, the script in each page that refuses what the page's own scripts would load from denied trackers: **then
+    /// the page's own scripts may load them**, unless [`PolicyBuilder::csp_strict`] stands in the way.
+    #[must_use]
+    pub fn without_guard(mut self) -> Self {
+        self.gate.unguarded = true;
+        self
+    }
+
     /// Lets browsers refuse what this policy does not declare and the visitor has not granted: one more Content-Security-Policy on
     /// every page. Off unless said otherwise.
     #[must_use]
@@ -391,6 +400,7 @@ impl PolicyBuilder {
             categories,
             catalog,
             gate: self.gate,
+            guard: (!self.gate.unguarded).then(|| Guard::new(|_, _| String::new())),
             lock,
             banner: self.banner,
             texts: vec![Texts::english().clone()],

@@ -149,6 +149,7 @@ fn gate(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
     builder.gate.report_only = table.flag("report_only")?.unwrap_or(false);
     let annotations = table.word("annotations", &[("untrusted", false), ("trusted", true)])?;
     builder.gate.trust_annotations = annotations.unwrap_or(false);
+    builder.gate.unguarded = !table.flag("guard")?.unwrap_or(true);
     table.end()
 }
 

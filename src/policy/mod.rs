@@ -34,6 +34,7 @@ use http::{HeaderMap, HeaderName, request::Parts};
 use self::{presets::Presets, reader::Table, whereabouts::Whereabouts};
 use crate::{
     catalog::{CATEGORIES, Catalog, Tracker},
+    guard::Guard,
     language::Texts,
     lock::Lock,
 };
@@ -55,6 +56,8 @@ pub struct Policy {
     pub(crate) categories: Vec<Category>,
     pub(crate) catalog: Catalog,
     pub(crate) gate: Gate,
+    /// None where `[gate] guard` is off.
+    pub(crate) guard: Option<Guard>,
     /// None where `[csp] mode` is off.
     pub(crate) lock: Option<Lock>,
     pub(crate) banner: Banner,
@@ -171,6 +174,8 @@ pub(crate) struct Gate {
     pub(crate) report_only: bool,
     /// Honour `data-consent="necessary"`.
     pub(crate) trust_annotations: bool,
+    /// Send no guard.
+    pub(crate) unguarded: bool,
 }
 
 /// `[banner]`: its own texts and look.

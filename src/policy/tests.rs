@@ -34,6 +34,7 @@ fn an_empty_file_is_a_policy_that_denies_all_optional_categories() {
     assert!(
         !policy.gate.report_only && !policy.gate.block_unknown && !policy.gate.hold && !policy.gate.trust_annotations
     );
+    assert!(policy.guard.is_some());
 }
 
 #[test]
@@ -65,7 +66,7 @@ fn a_mistake_in_the_syntax_is_placed() {
 fn an_unknown_key_is_refused_with_the_known_ones() {
     refused(
         "[gate]\nmode = \"strip\"\n  colour = 1\n",
-        "line 3, column 3: unknown key \"colour\" in [gate], expected unknown_third_parties, mode, report_only or annotations",
+        "line 3, column 3: unknown key \"colour\" in [gate], expected unknown_third_parties, mode, report_only, annotations or guard",
     );
 }
 

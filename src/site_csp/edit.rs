@@ -1,12 +1,15 @@
 use std::{borrow::Cow, ops::Range};
 
 use super::{
-    own_parts::{Asking, OwnParts, Presentation, Styling},
-    policy::{Policy, parts},
+    own_parts::{Asking, OwnParts, Presentation, Scripting, Styling},
+    policy::{Directive, Policy, parts},
 };
 
 /// The directives that decide about style elements, the first one there is (CSP 3, section 6.8.3).
 const ELEMENTS: [&str; 3] = ["style-src-elem", "style-src", "default-src"];
+
+/// Those that decide about script elements.
+const SCRIPTS: [&str; 3] = ["script-src-elem", "script-src", "default-src"];
 
 /// Those that decide about style attributes.
 const ATTRIBUTES: [&str; 3] = ["style-src-attr", "style-src", "default-src"];
@@ -26,7 +29,8 @@ pub(crate) fn admit(policies: &[u8], own: &OwnParts) -> (Option<Vec<u8>>, Presen
         // A new directive stands behind everything else, what is added to the last one too.
         admit_form(&policy, own, &mut changes);
         let styling = admit_style(&policy, own, &range, &mut changes);
-        presentation = presentation.and(Presentation { styling, asking: asking(&policy) });
+        let scripting = admit_script(&policy, own, &range, &mut changes);
+        presentation = presentation.and(Presentation { styling, asking: asking(&policy), scripting });
     }
     (changed(text, changes), presentation)
 }
@@ -54,24 +58,54 @@ fn admit_style(policy: &Policy<'_>, own: &OwnParts, range: &Range<usize>, change
     let Some(directive) = directive.filter(|directive| !policy.sources(directive).allow_inline()) else {
         return if attributes { Styling::Attributes } else { Styling::SheetAlone };
     };
-    let sources = policy.sources(directive);
-    if !sources.iter().any(|source| source == own.style) {
-        let none = sources.are_none();
-        changes.push(if directive.is("default-src") {
-            let inherited: Vec<&str> = sources.iter().filter(|_| !none).chain([own.style.as_str()]).collect();
-            (range.end..range.end, format!("; style-src-elem {}", inherited.join(" ")))
-        } else {
-            added(directive.value.clone(), none, &own.style)
-        });
+    if let Some(style) = &own.style {
+        admit_source(policy, directive, ELEMENTS[0], style, range, changes);
     }
     Styling::SheetAlone
 }
 
-fn admit_form(policy: &Policy<'_>, own: &OwnParts, changes: &mut Vec<Change>) {
-    let Some(directive) = policy.first(&["form-action"]) else { return };
+fn admit_script(policy: &Policy<'_>, own: &OwnParts, range: &Range<usize>, changes: &mut Vec<Change>) -> Scripting {
+    let is_sandbox = |directive| !policy.sources(directive).has("allow-scripts");
+    let directive = policy.first(&SCRIPTS);
+    if policy.first(&["sandbox"]).is_some_and(is_sandbox)
+        || directive.is_some_and(|directive| policy.sources(directive).are_none())
+    {
+        return Scripting::Refused;
+    }
+    let directive = directive.filter(|directive| !policy.sources(directive).allow_inline_scripts());
+    if let (Some(directive), Some(script)) = (directive, &own.script) {
+        admit_source(policy, directive, SCRIPTS[0], script, range, changes);
+    }
+    Scripting::Runs
+}
+
+/// Adds a source to the directive that decides, or to one of this name where `default-src` does.
+fn admit_source(
+    policy: &Policy<'_>,
+    directive: &Directive,
+    name: &str,
+    source: &str,
+    range: &Range<usize>,
+    changes: &mut Vec<Change>,
+) {
     let sources = policy.sources(directive);
-    if !["'self'", "*", &own.counter].iter().any(|source| sources.has(source)) {
-        changes.push(added(directive.value.clone(), sources.are_none(), &own.counter));
+    if sources.iter().any(|known| known == source) {
+        return;
+    }
+    let none = sources.are_none();
+    changes.push(if directive.is("default-src") {
+        let inherited: Vec<&str> = sources.iter().filter(|_| !none).chain([source]).collect();
+        (range.end..range.end, format!("; {name} {}", inherited.join(" ")))
+    } else {
+        added(directive.value.clone(), none, source)
+    });
+}
+
+fn admit_form(policy: &Policy<'_>, own: &OwnParts, changes: &mut Vec<Change>) {
+    let (Some(directive), Some(counter)) = (policy.first(&["form-action"]), &own.counter) else { return };
+    let sources = policy.sources(directive);
+    if !["'self'", "*", counter].iter().any(|source| sources.has(source)) {
+        changes.push(added(directive.value.clone(), sources.are_none(), counter));
     }
 }
 

@@ -3,17 +3,20 @@ use std::fmt::Write as _;
 use url::{Host, Url};
 
 /// What we bring into a page, as its policy has to name it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct OwnParts {
     /// The source of our style sheet: `'sha256-…'`.
-    pub(crate) style: String,
+    pub(crate) style: Option<String>,
     /// The source of our counter, which takes the choice.
-    pub(crate) counter: String,
+    pub(crate) counter: Option<String>,
+    /// The source of the guard.
+    pub(crate) script: Option<String>,
 }
 
 impl OwnParts {
-    pub(crate) fn new(style: String, page: &Url, prefix: &str) -> Self {
-        Self { style, counter: counter(page, prefix) }
+    /// A banner or a settings link with this style.
+    pub(crate) fn banner(style: &str, page: &Url, prefix: &str) -> Self {
+        Self { style: Some(style.to_owned()), counter: Some(counter(page, prefix)), script: None }
     }
 }
 
@@ -22,13 +25,18 @@ impl OwnParts {
 pub(crate) struct Presentation {
     pub(crate) styling: Styling,
     pub(crate) asking: Asking,
+    pub(crate) scripting: Scripting,
 }
 
 impl Presentation {
     /// What both allow.
     #[must_use]
     pub(crate) fn and(self, other: Self) -> Self {
-        Self { styling: self.styling.max(other.styling), asking: self.asking.max(other.asking) }
+        Self {
+            styling: self.styling.max(other.styling),
+            asking: self.asking.max(other.asking),
+            scripting: self.scripting.max(other.scripting),
+        }
     }
 }
 
@@ -52,7 +60,17 @@ pub(crate) enum Asking {
     Link,
 }
 
-/// The source that matches a style sheet by its hash (CSP 3, section 2.3.1).
+/// Whether scripts that stand in the page can run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Scripting {
+    /// Some do, and ours among them, once it is admitted.
+    #[default]
+    Runs,
+    /// None does.
+    Refused,
+}
+
+/// The source that matches a style sheet, or a script, by its hash (CSP 3, section 2.3.1).
 pub(crate) fn source_of(sheet: &str) -> String {
     format!("'sha256-{}'", base64(&hmac_sha256::Hash::hash(sheet.as_bytes())))
 }

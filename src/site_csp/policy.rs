@@ -79,6 +79,11 @@ impl<'t> Sources<'t> {
         self.has("'unsafe-inline'") && !self.iter().any(is_nonce_or_hash)
     }
 
+    /// The same of scripts, which `'strict-dynamic'` wants to be named.
+    pub(super) fn allow_inline_scripts(self) -> bool {
+        self.allow_inline() && !self.has("'strict-dynamic'")
+    }
+
     /// Whether nothing is allowed (section 6.7.2.5).
     pub(super) fn are_none(self) -> bool {
         let mut tokens = self.iter();

@@ -12,7 +12,7 @@ fn admit(policy: &str, own: &OwnParts) -> (Option<String>, Presentation) {
 }
 
 fn own() -> OwnParts {
-    OwnParts { style: HASH.into(), counter: COUNTER.into() }
+    OwnParts { style: Some(HASH.into()), counter: Some(COUNTER.into()), script: None }
 }
 
 #[track_caller]
@@ -67,6 +67,42 @@ fn what_admits_every_style_is_left_alone() {
 fn a_nonce_has_switched_unsafe_inline_off_already() {
     check("style-src 'unsafe-inline' 'nonce-ab='", "style-src 'unsafe-inline' 'nonce-ab=' HASH", Styling::SheetAlone);
     check("style-src 'unsafe-inline' 'SHA512-ab'", "style-src 'unsafe-inline' 'SHA512-ab' HASH", Styling::SheetAlone);
+}
+
+#[test]
+fn the_guard_is_admitted_where_the_browser_looks_for_it() {
+    let own = OwnParts { script: Some(HASH.into()), ..OwnParts::default() };
+    for (policy, expected) in [
+        ("script-src 'self'", "script-src 'self' HASH"),
+        ("script-src 'self'; script-src-elem 'nonce-a'", "script-src 'self'; script-src-elem 'nonce-a' HASH"),
+        ("default-src 'self' data:", "default-src 'self' data:; script-src-elem 'self' data: HASH"),
+        ("script-src 'unsafe-inline' 'strict-dynamic'", "script-src 'unsafe-inline' 'strict-dynamic' HASH"),
+        ("script-src 'unsafe-inline' 'nonce-a'", "script-src 'unsafe-inline' 'nonce-a' HASH"),
+        ("script-src a, script-src b", "script-src a HASH, script-src b HASH"),
+        ("script-src 'unsafe-inline' *", "script-src 'unsafe-inline' *"),
+        ("script-src 'self' HASH", "script-src 'self' HASH"),
+        ("style-src 'none'; form-action 'none'", "style-src 'none'; form-action 'none'"),
+        ("sandbox allow-scripts", "sandbox allow-scripts"),
+        (
+            "require-trusted-types-for 'script'; trusted-types 'none'",
+            "require-trusted-types-for 'script'; trusted-types 'none'",
+        ),
+    ] {
+        let (text, presentation) = admit(&policy.replace("HASH", HASH), &own);
+        assert_eq!(text.unwrap_or_else(|| policy.replace("HASH", HASH)), expected.replace("HASH", HASH));
+        assert_eq!(presentation.scripting, Scripting::Runs, "{policy}");
+    }
+}
+
+#[test]
+fn where_no_script_runs_nothing_is_changed() {
+    let own = OwnParts { script: Some(HASH.into()), ..OwnParts::default() };
+    for policy in
+        ["script-src 'none'", "default-src 'none'", "script-src", "sandbox", "script-src-elem 'none'; script-src *"]
+    {
+        let (text, presentation) = admit(policy, &own);
+        assert_eq!((text, presentation.scripting), (None, Scripting::Refused), "{policy}");
+    }
 }
 
 #[test]

@@ -105,8 +105,11 @@ async fn a_page_with_nothing_to_block_and_nothing_to_ask_comes_out_byte_for_byte
     let site = site_behind(&layer, move |_| {
         Response::builder().header("content-type", "text/html").body(Body::from(plain)).expect("a response")
     });
-    assert_eq!(visit(&site, &[("cookie", REJECTED)]).await, plain);
     assert_eq!(visit(&site, &[("cookie", ACCEPTED)]).await, plain);
+    let denied = visit(&site, &[("cookie", REJECTED)]).await;
+    assert_ne!(denied, plain, "it has its guard");
+    assert_eq!(without_guard(&denied), plain);
+    assert_eq!(visit(&site, &[("cookie", REJECTED), ("sec-fetch-dest", "empty")]).await, plain, "a fragment");
 }
 
 #[tokio::test]

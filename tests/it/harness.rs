@@ -45,6 +45,14 @@ pub(crate) fn layer() -> ConsentLayer {
     LAYER.clone()
 }
 
+/// A page as it is apart from its guard.
+pub(crate) fn without_guard(page: &str) -> String {
+    match page.split_once("<script>(function guard(") {
+        Some((before, rest)) => format!("{before}{}", rest.split_once("</script>").expect("its end").1),
+        None => page.to_owned(),
+    }
+}
+
 pub(crate) type Site = BoxCloneSyncService<Request<Body>, Response<Body>, Infallible>;
 
 /// A site behind the layer that answers every request alike.

@@ -29,7 +29,7 @@ async fn headers(site: &Site, request: &[(&str, &str)], name: &str) -> Vec<Strin
 
 #[tokio::test]
 async fn without_the_lock_nothing_is_added() {
-    let (_, site) = site_of("", "text/html", &[(CSP, "script-src 'self'")]);
+    let (_, site) = site_of("[gate]\nguard = false", "text/html", &[(CSP, "script-src 'self'")]);
     assert_eq!(headers(&site, &[], CSP).await, ["script-src 'self'"]);
     assert_eq!(headers(&site, &[], REPORT_ONLY).await, [""; 0]);
     assert_eq!(headers(&site, &[], "reporting-endpoints").await, [""; 0]);

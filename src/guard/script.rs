@@ -1,0 +1,38 @@
+use bytes::Bytes;
+
+use crate::site_csp;
+
+/// The guard, minified by `scripts/minify`: one function, which takes the rules.
+const GUARD: &str = include_str!("guard.min.js");
+
+/// The guard for one set of permits, as it stands in pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Script {
+    element: Bytes,
+    source: String,
+}
+
+impl Script {
+    pub(super) fn new(preamble: &str, rules: &str) -> Self {
+        // A statement of its own, whatever the preamble ends with.
+        let text =
+            inert(&format!("{preamble}{}({})({rules})", if preamble.is_empty() { "" } else { "\n;" }, GUARD.trim()));
+        Self { element: format!("<script>{text}</script>").into(), source: site_csp::source_of(&text) }
+    }
+
+    /// The whole element.
+    pub(crate) fn element(&self) -> Bytes {
+        self.element.clone()
+    }
+
+    /// What a policy names that admits this script alone.
+    pub(crate) fn source(&self) -> &str {
+        &self.source
+    }
+}
+
+/// The same script, written so that nothing in it ends its element (WHATWG HTML 4.12.1.3). Only strings hold such things: a test keeps
+/// them out of the guard's own code.
+fn inert(script: &str) -> String {
+    script.replace("</", "\\x3C/").replace("<!--", "\\x3C!--")
+}

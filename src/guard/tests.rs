@@ -1,0 +1,38 @@
+use super::*;
+use crate::consent::{Grants, Id};
+
+fn policy() -> Policy {
+    Policy::from_toml("").expect("a policy")
+}
+
+fn permits(policy: &Policy, grants: &[&str]) -> Permits {
+    Permits::new(policy, &grants.iter().map(|&id| Id::new(id).expect("an id")).collect::<Grants>())
+}
+
+#[test]
+fn visitors_who_permit_the_same_share_one_script() {
+    let (policy, guard) = (policy(), Guard::new(|_, _| String::new()));
+    let one = guard.script(&policy, &permits(&policy, &["media"]));
+    assert!(Arc::ptr_eq(&one, &guard.script(&policy, &permits(&policy, &["media"]))));
+    assert!(!Arc::ptr_eq(&one, &guard.script(&policy, &permits(&policy, &[]))));
+}
+
+#[test]
+fn what_is_kept_is_bounded() {
+    let (policy, guard) = (policy(), Guard::new(|_, _| String::new()));
+    for tracker in policy.catalog.trackers() {
+        guard.script(&policy, &permits(&policy, &[tracker.id.as_str()]));
+    }
+    assert!(guard.scripts.lock().expect("a lock").len() <= Guard::MAX_SCRIPTS);
+}
+
+#[test]
+fn a_preamble_stands_first_and_cannot_end_the_element() {
+    let (policy, guard) = (policy(), Guard::new(|_, _| "let a = '</script><!--<script>'".to_owned()));
+    let script = guard.script(&policy, &permits(&policy, &[]));
+    let element = String::from_utf8(script.element().to_vec()).expect("UTF-8");
+    assert!(element.starts_with(r"<script>let a = '\x3C/script>\x3C!--<script>'"), "{element}");
+    assert_eq!(element.matches("</").count(), 1);
+    let text = element.strip_prefix("<script>").and_then(|text| text.strip_suffix("</script>")).expect("one element");
+    assert_eq!(script.source(), crate::site_csp::source_of(text));
+}
