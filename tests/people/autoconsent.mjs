@@ -6,7 +6,7 @@ import { records, report, require, site, until, visit } from './browser.mjs';
 // The languages in which its heuristics know how to refuse.
 const LANGUAGES = ['en', 'de', 'fr', 'nl', 'it', 'es', 'pt', 'sv', 'pl', 'ca'];
 // As many of them as have to be refused in.
-const ENOUGH = Number(process.argv[3] ?? 1);
+const ENOUGH = 1;
 
 const script = await readFile(join(dirname(require.resolve('@duckduckgo/autoconsent')), 'autoconsent.playwright.js'), 'utf8');
 const config = {

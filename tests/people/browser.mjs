@@ -8,7 +8,8 @@ import { accessSync } from 'node:fs';
 export const require = createRequire(new URL('../browser/libraries/package.json', import.meta.url));
 const { chromium } = require('playwright-core');
 
-export const site = process.argv[2];
+// The site behind the layer, and the same site without it.
+export const [, , site, ungated] = process.argv;
 
 export const ui = name => `[data-consent-ui="${name}"]`;
 

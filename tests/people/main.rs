@@ -21,7 +21,7 @@ async fn finds_nothing(script: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/people").join(script);
     let node = Command::new("node")
         .arg(file)
-        .arg(&site.address)
+        .args([&site.address, &site.ungated])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -62,4 +62,9 @@ async fn a_screen_reader_is_told_what_there_is() {
 #[tokio::test]
 async fn autoconsent_refuses_by_its_own_heuristics_and_the_server_knows() {
     finds_nothing("autoconsent.mjs").await;
+}
+
+#[tokio::test]
+async fn what_a_page_pays_is_within_its_bounds() {
+    finds_nothing("cost.mjs").await;
 }

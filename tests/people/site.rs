@@ -4,7 +4,7 @@ use std::{
 };
 
 use axum::{
-    Json,
+    Json, Router,
     extract::{Path, Query},
     response::Html,
     routing::get,
@@ -14,14 +14,16 @@ use tower_consent::{
     ConsentLayer, Policy,
     records::{BoxFuture, Record, RecordStore, StoreError},
 };
+use tower_http::compression::CompressionLayer;
 use uuid::Uuid;
 
 use crate::pages;
 
-/// The demo site behind the layer on a free port, a page without any style, and what the records hold.
+/// The demo site and two small pages behind the layer on a free port, the same without the layer on another, and what the records hold.
 pub(crate) struct Site {
     pub(crate) address: String,
-    task: AbortHandle,
+    pub(crate) ungated: String,
+    tasks: [AbortHandle; 2],
 }
 
 impl Site {
@@ -29,20 +31,23 @@ impl Site {
         let ledger = Ledger::default();
         let records = ledger.clone();
         let layer = ConsentLayer::new(policy()).with_records(ledger);
-        let router = pages::router()
-            .route("/bare/{language}", get(bare))
-            .layer(layer)
-            .route("/records", get(async move || Json(records.all())));
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let address = format!("http://{}", listener.local_addr().expect("a bound socket"));
-        let task = tokio::spawn(axum::serve(listener, router).into_future()).abort_handle();
-        Self { address, task }
+        let pages = pages::router().route("/bare/{language}", get(bare)).route("/small", get(small));
+        let gated = pages.clone().layer(layer).route("/records", get(async move || Json(records.all())));
+        let ((address, first), (ungated, second)) = (serve(gated).await, serve(pages).await);
+        Self { address, ungated, tasks: [first, second] }
     }
+}
+
+async fn serve(router: Router) -> (String, AbortHandle) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let address = format!("http://{}", listener.local_addr().expect("a bound socket"));
+    let router = router.layer(CompressionLayer::new());
+    (address, tokio::spawn(axum::serve(listener, router).into_future()).abort_handle())
 }
 
 impl Drop for Site {
     fn drop(&mut self) {
-        self.task.abort();
+        self.tasks.iter().for_each(AbortHandle::abort);
     }
 }
 
@@ -63,6 +68,21 @@ async fn bare(Path(language): Path<String>, Query(query): Query<BTreeMap<String,
          <form><label>Name <input name=name></label> <button>Send</button></form></main></body>\n</html>"
     ))
 }
+
+/// A page with one tag, or with none: `?plain`.
+async fn small(Query(query): Query<BTreeMap<String, String>>) -> Html<String> {
+    let tag = if query.contains_key("plain") { "" } else { TAG };
+    let text = "<p>The tower was built in 1871. Its lens, two metres tall, was taken apart, cleaned by hand and put together.</p>\n";
+    Html(format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n{tag}\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>A small page</title>\n\
+         <link rel=\"stylesheet\" href=\"/site.css\">\n</head>\n\
+         <body>\n<main><h1>A small page</h1>\n{}</main>\n</body>\n</html>\n",
+        text.repeat(12)
+    ))
+}
+
+const TAG: &str = "<script async src=\"https://www.googletagmanager.com/gtag/js?id=G-HARB0UR5\"></script>";
 
 /// Records in the order in which they came.
 #[derive(Clone, Debug, Default)]
