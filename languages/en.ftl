@@ -31,10 +31,22 @@ banner-text = We use cookies and other tracking technologies to improve your bro
 off-until-yes = Off until you say yes: { $categories }.
 # The same for those that are on before a choice, where the law allows it.
 on-unless-no = On unless you say no: { $categories }.
+# The same for those that are on because it is enough to say so.
+on-with-notice = On, and you can turn it off: { $categories }.
+# The same for services that only count visits for the site itself. $names: names of services, such as "Matomo".
+on-for-statistics = On for our own statistics, unless you object: { $names }.
+# California: what the law wants to be said, and the very words of the links that it asks for.
+sale-notice = Letting advertising companies have data about your visit can count as selling or sharing your personal information.
+do-not-sell = Do Not Sell or Share My Personal Information
+your-privacy-choices = Your Privacy Choices
+# California: beside a box that is ticked where the signal of the visitor's browser is in force.
+opted-out = Opted out of sale and sharing
+# A link to what a visitor can ask of the site, and who hears complaints.
+your-rights = Your rights
 # A link to the list of them. $count: how many companies there are at most.
 third-parties = Third parties that may receive data: { $count }
-# Refers to the link of that name, which stands on every page after the choice.
-change-your-mind = You can change your mind at any time under “{ cookie-settings }”.
+# $link: the name of the link to the settings, which stands on every page after the choice.
+change-your-mind = You can change your mind at any time under “{ $link }”.
 # Buttons. The first two stand side by side and look the same.
 accept-all = Accept all
 reject-all = Reject all
@@ -51,11 +63,11 @@ privacy-page = Privacy page
 always-on = Always on
 # Why the banner is there again.
 outdated = What we ask for has changed since your last visit, so please choose again.
-# The browser has sent the signal "Global Privacy Control". In the law of California these words are an example of what is to be shown.
+# The browser has sent a signal: $signal is "Global Privacy Control" or "Do Not Track". In the law of California these words are an example of what is to be shown.
 signal-honoured = Opt-Out Request Honored.
 # $marketing: the name of the category for advertising.
-signal-effect = Your browser sends Global Privacy Control, so “{ $marketing }” stays off unless you turn it on here.
-signal-overridden = Your browser sends Global Privacy Control. You have allowed marketing on this site all the same; reject it
+signal-effect = Your browser sends { $signal }, so “{ $marketing }” stays off unless you turn it on here.
+signal-overridden = Your browser sends { $signal }. You have allowed marketing on this site all the same; reject it
     here to let the signal count again.
 
 
@@ -145,6 +157,71 @@ seconds = { $count } seconds
 back = Back to the site
 # Stands before the address of the site's owner.
 questions = Questions?
+
+
+## The cookie declaration: a page that lists all cookies and services
+
+# Its title, and a link to it.
+declaration-title = Cookies and services
+declaration-text = What this site may store on your device or load from others: by whom, what for and how long. Only what is
+    marked “{ state-on }” runs now.
+# The search: the labels of a field and of a list, the item of the list for all categories, and the button.
+search-for = Name, company, cookie or purpose
+search-in = Category
+search-all = All
+search = Search
+# $count: how many were found.
+search-found = Found: { $count }
+search-show-all = Show all
+# The name of the list of links to the parts of the page.
+on-this-page = On this page
+# Whether a service may run for this visitor now.
+state-on = On
+state-off = Off
+# A heading, and why nobody is asked for these.
+own-cookies = This site’s own cookies
+own-cookies-text = These are set by the site itself. Those with “consent” in their names are set only when you choose: without them
+    your choice could be neither kept nor proven.
+# What two of these are for.
+state-cookie-purpose = Remembers your choice. It is the same for everybody who chooses alike.
+identity-cookie-purpose = A random number by which the record of your choice can be found. Only the settings page receives it.
+# In place of a cookie's domain: the browser's storage, which is another place than cookies.
+in-storage = in the browser’s storage
+until-deleted = until you delete it
+# Of a service.
+no-cookies = No cookies are known of. Its maker sees your network address.
+# Of a service that runs without a yes, where the law excepts statistics. $cookies, $figures: times, such as "13 months".
+exempt-text = Runs for this site’s own statistics alone. You can object in the settings by rejecting, or by leaving it unticked.
+exempt-limits = Its cookies are kept for at most { $cookies }, its figures for at most { $figures }.
+# A heading, and its explanation, above a list of browsers and what to press in them.
+help-title = In your browser
+help-text = You can also delete or refuse cookies in your browser, on all sites at once. Some sites, and forms on them, may then not
+    work. Cookies of other companies can only be deleted there. The words are those of the English versions.
+# A link to the help of a browser's maker. $vendor: its name.
+help-by = Help by { $vendor }
+# $date: the day on which the steps were last gone through, such as "2026-11-25".
+help-reviewed = Reviewed { $date }
+
+# What a visitor can ask of the site, each a sentence in a list under the heading "Your rights".
+rights-title = { your-rights }
+# A link to the settings follows.
+rights-withdraw = You can change or withdraw your choice at any time, as easily as you made it:
+rights-access = You can ask us what we hold about you, and to correct it.
+rights-erase = You can ask us to erase it.
+rights-opt-out = You can tell us not to sell or share it. Nobody is treated worse for using these rights.
+# $cookie: the name of a cookie.
+rights-record = Your choices are recorded under the number in the cookie { $cookie }, and nothing else that would tell who you are.
+    Send us that number if you want to see the record.
+# By when the site answers. $days: a number.
+rights-within-a-month = We answer within one month.
+rights-within-days = Days in which we answer: { $days }.
+rights-within-working-days = Working days in which we answer: { $days }.
+# The address of the site's owner follows.
+rights-contact = Ask here:
+# The names of authorities follow the first two.
+rights-complain = You can complain to:
+rights-complain-first = If our answer does not satisfy you, complain to us first, then to:
+rights-complain-anywhere = You can complain to the data protection authority of your country.
 
 
 ## What stands in for a blocked video or map

@@ -12,6 +12,9 @@
 //! and an important rule of the site in a cascade layer wins.
 
 mod address;
+mod declaration;
+mod help;
+mod law;
 mod lifetime;
 mod markup;
 mod notice;
@@ -19,6 +22,7 @@ mod page;
 mod placeholder;
 mod preferences;
 mod question;
+mod rights;
 mod style;
 mod template;
 mod third_parties;
@@ -27,12 +31,15 @@ mod tracker;
 #[cfg(test)]
 mod browser_tests;
 #[cfg(test)]
+mod declaration_tests;
+#[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;
 
 use bytes::Bytes;
 
+pub(crate) use self::declaration::Asked;
 pub(crate) use self::placeholder::Placeholder;
 use self::template::{Hole, Template};
 use crate::{
@@ -91,11 +98,15 @@ impl Banner {
         presentation: Presentation,
     ) -> Bytes {
         let return_to = address::return_path(return_to);
+        let visitor = Visitor { policy, consent, texts: policy.texts() };
         let asks = consent.must_ask();
         let shown = self.template(policy, asks, presentation).fill(|hole, html| match hole {
             Hole::ReturnValue => html.push_str(&markup::escaped(return_to)),
             Hole::ReturnQuery => html.push_str(&address::query_value(return_to)),
-            Hole::Notices => html.push_str(&notice::notices(policy, policy.texts(), consent)),
+            Hole::Purposes => html.push_str(&markup::escaped(&law::purposes(visitor))),
+            Hole::Law => html.push_str(&law::first_layer(visitor, return_to)),
+            Hole::Settings => html.push_str(&markup::escaped(&law::settings(visitor))),
+            Hole::Notices => html.push_str(&notice::notices(visitor)),
             Hole::Ticked(id) => html.push_str(markup::tick(consent.grants().contains(id.as_str()))),
         });
         // The banner's own form is the one of the placeholders too.
@@ -127,6 +138,11 @@ impl Banner {
     ) -> String {
         let visitor = Visitor { policy, consent, texts: policy.texts() };
         preferences::page(visitor, address::return_path(return_to), saved, nonce)
+    }
+
+    /// The cookie declaration.
+    pub(crate) fn declaration(&self, policy: &Policy, consent: &Consent, asked: &Asked<'_>, nonce: &str) -> String {
+        declaration::page(Visitor { policy, consent, texts: policy.texts() }, asked, nonce)
     }
 
     /// A page that says in one sentence what went wrong.

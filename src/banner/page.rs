@@ -16,6 +16,10 @@ pub(super) struct Page<'a> {
     pub(super) content: &'a str,
     pub(super) return_to: &'a str,
     pub(super) nonce: &'a str,
+    /// What this page has beside the style of all.
+    pub(super) style: &'a str,
+    /// Shown in a frame of the site's own page, which has a name and ways back.
+    pub(super) embedded: bool,
 }
 
 impl Page<'_> {
@@ -26,15 +30,19 @@ impl Page<'_> {
             concat!(
                 r#"<!DOCTYPE html><html lang="{language}" dir="{direction}"><head><meta charset="utf-8">"#,
                 r#"<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">"#,
-                r#"<meta name="color-scheme" content="light dark"><title>{title}{separator}{site}</title>{style}</head>"#,
+                r#"<meta name="color-scheme" content="light dark"><title>{title}{separator}{site}</title>{base}{style}</head>"#,
             ),
             language = self.texts.language.tag,
             direction = self.texts.language.direction,
             title = escaped(self.title),
             separator = separator,
             site = escaped(site),
-            style = style::in_own_page(PAGE_STYLE, self.nonce),
+            base = if self.embedded { r#"<base target="_top">"# } else { "" },
+            style = style::in_own_page(&[PAGE_STYLE, self.style].concat(), self.nonce),
         );
+        if self.embedded {
+            return format!("{head}<body><main>{}</main></body></html>", self.content);
+        }
         let back = link(self.return_to, r#" data-consent-ui="back""#, &self.texts.back());
         let site = if site.is_empty() { String::new() } else { format!("<span>{}</span>", escaped(site)) };
         format!(
@@ -57,7 +65,8 @@ pub(super) fn failure(policy: &Policy, texts: &Texts, failure: &Failure<'_>, non
         escaped(title),
         escaped(sentence)
     );
-    Page { texts, title, content: &content, return_to: address::return_path(return_to), nonce }.render(policy)
+    let return_to = address::return_path(return_to);
+    Page { texts, title, content: &content, return_to, nonce, style: "", embedded: false }.render(policy)
 }
 
 fn foot(policy: &Policy, texts: &Texts) -> String {
@@ -65,15 +74,18 @@ fn foot(policy: &Policy, texts: &Texts) -> String {
         let link = link(&address, r#" data-consent-ui="privacy""#, &texts.privacy_page());
         format!("<p>{link}</p>")
     });
-    let contact = policy.site.contact.as_deref().map(|contact| {
-        let label = match address::contact(contact) {
-            Some(address) => link(&address, "", contact),
-            None => escaped(contact).into_owned(),
-        };
-        format!("<p>{} {label}</p>", escaped(&texts.questions()))
-    });
+    let contact = policy.site.contact.as_deref();
+    let contact = contact.map(|contact| format!("<p>{} {}</p>", escaped(&texts.questions()), contact_link(contact)));
     if privacy.is_none() && contact.is_none() {
         return String::new();
     }
     format!("<footer>{}{}</footer>", privacy.unwrap_or_default(), contact.unwrap_or_default())
+}
+
+/// Whom to ask: a link where it is an address.
+pub(super) fn contact_link(contact: &str) -> String {
+    match address::contact(contact) {
+        Some(address) => link(&address, r#" data-consent-ui="contact""#, contact),
+        None => escaped(contact).into_owned(),
+    }
 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::{
-    Visitor,
-    markup::{escaped, hidden, submit, tick},
+    Visitor, address, declaration,
+    markup::{escaped, hidden, link, submit, tick},
     notice,
     page::Page,
     third_parties, tracker,
@@ -17,16 +17,21 @@ use crate::{
 };
 
 pub(super) fn page(visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &str) -> String {
-    let Visitor { policy, consent, texts } = visitor;
+    let Visitor { policy, texts, .. } = visitor;
     let status = if saved {
         format!(r#"<p role="status" data-consent-ui="status">{}</p>"#, escaped(&texts.choice_saved()))
     } else {
         String::new()
     };
+    let declared = |part: &str, attributes: &str, label: &str| {
+        let back = address::query_value(return_to);
+        let part = if part.is_empty() { String::new() } else { format!("#{part}") };
+        link(&format!("{}/cookies?return={back}{part}", policy.prefix), attributes, label)
+    };
     let content = format!(
         concat!(
             r#"<form method="post" action="{prefix}" data-consent-ui="preferences">{return_field}{from}"#,
-            r#"<h1>{heading}</h1>{status}<p class="lead">{introduction}</p>"#,
+            r#"<h1>{heading}</h1>{status}<p class="lead">{introduction}</p><p>{declaration} · {rights}</p>"#,
             r#"<section aria-labelledby="now"><h2 id="now">{in_force}</h2><p data-consent-ui="in-force">{standing}</p>{signal}</section>"#,
             r#"<h2 id="categories">{what}</h2>{necessary}{categories}{unasked}"#,
             r#"<div class="actions" role="group" aria-label="{group}">{save}{reject}{accept}</div></form>"#,
@@ -34,9 +39,11 @@ pub(super) fn page(visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &s
         heading = escaped(&texts.cookie_settings()),
         status = status,
         introduction = escaped(&texts.settings_introduction()),
+        declaration = declared("", r#" data-consent-ui="declaration""#, &texts.declaration_title()),
+        rights = declared(declaration::RIGHTS, r#" data-consent-ui="rights""#, &texts.your_rights()),
         in_force = escaped(&texts.in_force()),
         standing = escaped(&standing(visitor)),
-        signal = notice::signal(policy, texts, consent),
+        signal = notice::signal(visitor),
         prefix = escaped(&policy.prefix),
         return_field = hidden("return", return_to),
         from = hidden("from", "preferences"),
@@ -52,7 +59,7 @@ pub(super) fn page(visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &s
     // Some screen readers say nothing about a status that is there from the start, but all read the title.
     let settings = texts.cookie_settings();
     let title = if saved { format!("{} {settings}", texts.choice_saved()).into() } else { settings };
-    Page { texts, title: &title, content: &content, return_to, nonce }.render(policy)
+    Page { texts, title: &title, content: &content, return_to, nonce, style: "", embedded: false }.render(policy)
 }
 
 /// What is allowed now, and why.

@@ -3,7 +3,7 @@
 use std::{borrow::Cow, sync::LazyLock};
 
 use super::{
-    address,
+    address, declaration,
     markup::{escaped, hidden, link, submit},
     placeholder::{self, FORM},
     style::{Sheet, attribute},
@@ -89,7 +89,8 @@ pub(super) fn settings_link(policy: &Policy, texts: &Texts, styling: Styling) ->
         attribute(styling, CORNER),
     ));
     let attributes = format!(r#"data-consent-ui="settings"{}"#, attribute(styling, PILL));
-    push_settings(&mut page, policy, &attributes, "", &texts.cookie_settings());
+    push_link(&mut page, policy, &attributes, "", "");
+    page.hole(Hole::Settings).push("</a>");
     page.push("</tower-consent>");
     page
 }
@@ -107,7 +108,8 @@ fn push_choices(page: &mut Template, policy: &Policy, texts: &Texts, styling: St
 fn push_way(page: &mut Template, policy: &Policy, texts: &Texts, styling: Styling) {
     page.push(&format!("<consent-actions{}>", attribute(styling, SHOWN)));
     let attributes = format!(r#"data-consent-ui="choose"{}"#, attribute(styling, WAY));
-    push_settings(page, policy, &attributes, "", &texts.choose());
+    push_link(page, policy, &attributes, "", "");
+    page.push(&escaped(&texts.choose())).push("</a>");
     page.push("</consent-actions>");
 }
 
@@ -120,20 +122,8 @@ fn push_text(page: &mut Template, policy: &Policy, texts: &Texts) {
     let text = policy.banner.text.as_deref().map_or_else(|| texts.banner_text(), Cow::from);
     page.push(&format!("<p><b>{}</b></p><p>{}</p>", escaped(&title), escaped(&text)));
     page.hole(Hole::Notices);
-    page.push(&format!("<p>{}{}</p>", escaped(&purposes(policy, texts)), escaped(&texts.change_your_mind())));
+    page.push("<p>").hole(Hole::Purposes).push("</p>").hole(Hole::Law);
     push_links(page, policy, texts);
-}
-
-/// What waits for a yes, and what is on without one.
-fn purposes(policy: &Policy, texts: &Texts) -> String {
-    let titles = |on: bool| {
-        let categories = policy.optional_categories().filter(|category| category.default == on);
-        let titles: Vec<_> = categories.map(|category| category.title(texts)).collect();
-        Some(texts.list(&titles)).filter(|_| !titles.is_empty())
-    };
-    let (off, on) =
-        (titles(false).map(|list| texts.off_until_yes(list)), titles(true).map(|list| texts.on_unless_no(list)));
-    off.into_iter().chain(on).map(|sentence| sentence + " ").collect()
 }
 
 fn push_links(page: &mut Template, policy: &Policy, texts: &Texts) {
@@ -141,19 +131,23 @@ fn push_links(page: &mut Template, policy: &Policy, texts: &Texts) {
     let vendors = third_parties::vendor_count(policy);
     if vendors > 0 {
         let label = texts.third_parties(vendors);
-        push_settings(page, policy, r#"data-consent-ui="third-parties""#, "#categories", &label);
-        page.push(" · ");
+        push_link(page, policy, r#"data-consent-ui="third-parties""#, "/cookies", "");
+        page.push(&escaped(&label)).push("</a> · ");
     }
-    push_settings(page, policy, r#"data-consent-ui="settings""#, "", &texts.cookie_settings());
+    push_link(page, policy, r#"data-consent-ui="rights""#, "/cookies", &format!("#{}", declaration::RIGHTS));
+    page.push(&escaped(&texts.your_rights())).push("</a> · ");
+    push_link(page, policy, r#"data-consent-ui="settings""#, "", "");
+    page.hole(Hole::Settings).push("</a>");
     if let Some(address) = policy.site.privacy_page.as_deref().and_then(address::owned) {
         page.push(" · ").push(&link(&address, r#" data-consent-ui="privacy""#, &texts.privacy_page()));
     }
     page.push("</p>");
 }
 
-fn push_settings(page: &mut Template, policy: &Policy, attributes: &str, fragment: &str, label: &str) {
-    page.push(&format!(r#"<a {attributes} target="_self" href="{}?return="#, escaped(&policy.prefix)));
-    page.hole(Hole::ReturnQuery).push(&format!(r#"{fragment}">{}</a>"#, escaped(label)));
+/// The start of a link to a page of ours, which leads back here; its label and its end follow.
+fn push_link(page: &mut Template, policy: &Policy, attributes: &str, path: &str, fragment: &str) {
+    page.push(&format!(r#"<a {attributes} target="_self" href="{}{path}?return="#, escaped(&policy.prefix)));
+    page.hole(Hole::ReturnQuery).push(&format!(r#"{fragment}">"#));
 }
 
 /// Save comes before accept and reject, since Enter in a box presses the first button of a form.

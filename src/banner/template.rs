@@ -16,6 +16,12 @@ pub(super) enum Hole {
     ReturnValue,
     /// The path to come back to, as the value of a query pair.
     ReturnQuery,
+    /// What waits for a yes and what is on without one, where this visitor is.
+    Purposes,
+    /// What the law wants the first layer to say there.
+    Law,
+    /// What the link to the settings is called there.
+    Settings,
     /// What this visitor in particular should know: his browser's signal, an outdated choice.
     Notices,
     /// Whether the box of this category is ticked.

@@ -140,7 +140,8 @@ fn the_banner_names_purposes_third_parties_and_the_way_back() {
     for said in [
         "We use cookies and other tracking technologies",
         "Off until you say yes: Functional, Analytics, Marketing, External media.",
-        r##"href="/_consent?return=%2Fnews%3Fpage%3D2#categories">Third parties that may receive data: 5</a>"##,
+        r#"href="/_consent/cookies?return=%2Fnews%3Fpage%3D2">Third parties that may receive data: 5</a>"#,
+        r##"href="/_consent/cookies?return=%2Fnews%3Fpage%3D2#your_rights">Your rights</a>"##,
         "You can change your mind at any time under “Cookie settings”.",
         r#"<a href="/privacy" data-consent-ui="privacy">Privacy page</a>"#,
         r#"<input type="hidden" name="return" value="/news?page=2">"#,
@@ -446,4 +447,59 @@ fn pages() {
     ] {
         std::fs::write(folder.join(name).with_extension("html"), html).unwrap();
     }
+}
+
+/// The banner, the settings link and the settings page of somebody there.
+fn there(policy: &Policy, jurisdiction: Jurisdiction, basis: Basis, grants: &[&str], gpc: bool) -> [String; 2] {
+    let consent = Consent { jurisdiction, ..consent(policy, basis, grants, gpc) };
+    let inserted = text(Banner::new(policy).insertion(policy, &consent, "/a", Presentation::default()));
+    [inserted, preferences(policy, &consent)]
+}
+
+#[test]
+fn each_jurisdiction_says_what_is_on_and_why() {
+    let policy = Policy::from_toml("[trackers.matomo]\nexempt = true").unwrap();
+    let on = |jurisdiction, grants: &[&str]| there(&policy, jurisdiction, Basis::None, grants, false)[0].clone();
+    let all = &["functional", "analytics", "marketing", "media"][..];
+    for (jurisdiction, grants, said) in [
+        (Jurisdiction::Eu, &[][..], "<p>Off until you say yes: Functional, Analytics, Marketing, External media. You"),
+        (Jurisdiction::Uk, &["matomo"], "On for our own statistics, unless you object: Matomo. You"),
+        (Jurisdiction::Fr, &["matomo"], "On for our own statistics, unless you object: Matomo. You"),
+        (
+            Jurisdiction::Nz,
+            &["analytics", "functional"],
+            "<p>Off until you say yes: Marketing, External media. On, and you can turn it off: Functional, Analytics. You",
+        ),
+        (Jurisdiction::UsCa, all, "<p>On unless you say no: Functional, Analytics, Marketing, External media. You"),
+    ] {
+        let banner = on(jurisdiction, grants);
+        assert!(banner.contains(said), "{jurisdiction}: {banner}");
+        assert!(["accept", "reject"].iter().all(|choice| banner.contains(&format!(r#"value="{choice}""#))), "R1");
+    }
+}
+
+#[test]
+fn california_has_its_links_and_shows_the_signal_by_a_toggle() {
+    let policy = policy();
+    let grants = &["functional", "analytics"];
+    let [banner, settings] = there(&policy, Jurisdiction::UsCa, Basis::Signal, grants, true);
+    let way = r##"href="/_consent?return=%2Fa#marketing" data-consent-ui="do-not-sell" target="_self">Do Not Sell or Share My Personal Information</a>"##;
+    assert!(banner.contains(way) && banner.contains("Your Privacy Choices"), "{banner}");
+    let toggle = r#"role="switch" checked disabled data-consent-ui="opted-out"><span>Opted out of sale and sharing"#;
+    assert!(banner.contains(toggle) && settings.contains(toggle), "11 CCR 7025(c)(6)");
+    assert!(settings.contains(r#"id="marketing""#), "where the link leads");
+    let [link, _] = there(&policy, Jurisdiction::UsCa, Basis::Choice, &[], true);
+    assert!(link.contains("Your Privacy Choices Opt-Out Request Honored."), "seen on every page: {link}");
+    let [link, _] = there(&policy, Jurisdiction::UsCa, Basis::Choice, &["marketing"], true);
+    assert!(!link.contains("Honored"), "{link}");
+    let [elsewhere, _] = there(&policy, Jurisdiction::Eu, Basis::Signal, &[], true);
+    assert!(!elsewhere.contains("opted-out") && !elsewhere.contains("Privacy Choices"));
+}
+
+#[test]
+fn the_signal_that_was_sent_is_named() {
+    let policy = policy();
+    let mut visitor = consent(&policy, Basis::Signal, &[], false);
+    visitor.signals.dnt = true;
+    assert!(preferences(&policy, &visitor).contains("Your browser sends Do Not Track, so"));
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     Policy,
-    catalog::{CookieRule, Party, Tracker},
+    catalog::{CookieRule, Party, StorageArea, StorageRule, Tracker},
     language::Texts,
 };
 
@@ -54,7 +54,7 @@ fn needs(policy: &Policy, texts: &Texts, tracker: &Tracker) -> String {
     texts.needs_all(texts.list(&titles))
 }
 
-fn facts(texts: &Texts, tracker: &Tracker) -> String {
+pub(super) fn facts(texts: &Texts, tracker: &Tracker) -> String {
     let notice = tracker.privacy_url.as_deref().and_then(address::web).map_or_else(String::new, |url| {
         let label = format!(
             r#" rel="noopener noreferrer" aria-label="{}""#,
@@ -62,20 +62,28 @@ fn facts(texts: &Texts, tracker: &Tracker) -> String {
         );
         format!(" · {}", link(url.as_str(), &label, &texts.privacy_notice()))
     });
-    format!(r#"<p class="facts">{}{notice}</p>"#, escaped(&tracker.vendor))
+    let country = tracker.country.as_deref().map_or_else(String::new, |country| format!(" · {}", escaped(country)));
+    format!(r#"<p class="facts">{}{country}{notice}</p>"#, escaped(&tracker.vendor))
 }
 
 fn cookies(texts: &Texts, tracker: &Tracker) -> String {
     if tracker.cookie.is_empty() {
         return String::new();
     }
-    let rows: String = tracker.cookie.iter().map(|cookie| row(texts, cookie)).collect();
+    let cookies: Vec<&CookieRule> = tracker.cookie.iter().collect();
+    let count = texts.cookies(cookies.len());
+    format!("<details><summary>{}</summary>{}</details>", escaped(&count), table(texts, &cookies, &[]))
+}
+
+/// What is kept in the browser, for what and how long.
+pub(super) fn table(texts: &Texts, cookies: &[&CookieRule], storage: &[StorageRule]) -> String {
+    let cookies = cookies.iter().map(|cookie| row(texts, cookie));
+    let rows: String = cookies.chain(storage.iter().map(|rule| stored(texts, rule))).collect();
     format!(
         concat!(
-            r#"<details><summary>{count}</summary><table><thead><tr><th scope="col">{cookie}<th scope="col">{purpose}"#,
-            r#"<th scope="col">{kept}</thead><tbody>{rows}</tbody></table></details>"#,
+            r#"<table><thead><tr><th scope="col">{cookie}<th scope="col">{purpose}"#,
+            r#"<th scope="col">{kept}</thead><tbody>{rows}</tbody></table>"#,
         ),
-        count = escaped(&texts.cookies(tracker.cookie.len())),
         cookie = escaped(&texts.cookie_name()),
         purpose = escaped(&texts.cookie_purpose()),
         kept = escaped(&texts.cookie_kept()),
@@ -95,5 +103,19 @@ fn row(texts: &Texts, cookie: &CookieRule) -> String {
         escaped(&party),
         escaped(&cookie.purpose),
         escaped(&lifetime::lifetime(texts, cookie.max_age.as_deref()))
+    )
+}
+
+fn stored(texts: &Texts, rule: &StorageRule) -> String {
+    let kept = match rule.area {
+        StorageArea::Session => texts.until_closed(),
+        StorageArea::Local | StorageArea::IndexedDb => texts.until_deleted(),
+    };
+    format!(
+        r#"<tr><th scope="row"><code>{}</code><small>{}</small><td>{}<td>{}"#,
+        escaped(&rule.key),
+        escaped(&texts.in_storage()),
+        escaped(&rule.purpose),
+        escaped(&kept)
     )
 }

@@ -13,6 +13,8 @@ pub struct Tracker {
     pub name: String,
     /// The company behind it.
     pub vendor: String,
+    /// Where that company has its seat, as people read it: `New Zealand`.
+    pub country: Option<String>,
     /// The category that a visitor grants.
     pub category: Id,
     /// Further categories that must be granted too (a tag manager loads anything). A grant of the tracker's own id suffices without them.
@@ -183,6 +185,7 @@ impl Tracker {
             id,
             name: name.into(),
             vendor: vendor.into(),
+            country: None,
             category,
             needs: Vec::new(),
             gate: Handling::default(),

@@ -42,6 +42,11 @@ pub(crate) enum Stored {
     },
 }
 
+/// The names of our cookies, as the browser of this request has them: the state, and the identity.
+pub(crate) fn names(headers: &HeaderMap, policy: &Policy) -> [&'static str; 2] {
+    if is_secure(headers, policy) { [SECURE_STATE, SECURE_IDENTITY] } else { [PLAIN_STATE, PLAIN_IDENTITY] }
+}
+
 /// Reads the state cookie.
 pub(crate) fn read(headers: &HeaderMap, policy: &Policy) -> Stored {
     let names: &[&str] = if is_secure(headers, policy) { &[SECURE_STATE] } else { &[PLAIN_STATE, SECURE_STATE] };

@@ -34,7 +34,7 @@ use self::{
     state::State,
 };
 use crate::{
-    banner::{Banner, Failure},
+    banner::{Asked, Banner, Failure},
     consent::{self, Basis, Consent, Grants, cookie, cookie::Stored},
     gate::Permits,
     inventory::{Inventory, Lookout},
@@ -112,6 +112,8 @@ impl Counter {
             ("", &Method::GET | &Method::HEAD) => self.preferences(request),
             ("", &Method::POST) => self.choice(request, body).await,
             ("", _) => Err(Problem::Method { allowed: "GET, HEAD, POST" }),
+            ("/cookies", &Method::GET | &Method::HEAD) => self.declaration(request),
+            ("/cookies", _) => Err(Problem::Method { allowed: "GET, HEAD" }),
             ("/state", &Method::GET | &Method::HEAD) => Ok(self.state(&self.consent(request))),
             ("/state", _) => Err(Problem::Method { allowed: "GET, HEAD" }),
             ("/reports", &Method::POST) if self.policy.lock.is_some() => self.reports(request, body).await,
@@ -134,6 +136,23 @@ impl Counter {
         let consent = self.consent(request);
         let render = |nonce: &str| self.banner.preferences(&self.policy, &consent, return_to.as_str(), saved, nonce);
         Ok(Reply::page(StatusCode::OK, render))
+    }
+
+    fn declaration(&self, request: &Parts) -> Result<Reply, Problem> {
+        let query = request.uri.query().unwrap_or_default().as_bytes();
+        let value = |key| form_urlencoded::parse(query).find(|(found, _)| found == key).map(|(_, value)| value);
+        let (searched, category) = (value("q").unwrap_or_default(), value("category").unwrap_or_default());
+        let return_to = value("return").map_or_else(|| Some(ReturnPath::root()), |path| ReturnPath::parse(&path));
+        let return_to = return_to.ok_or(Problem::ReturnPath)?;
+        let asked = Asked {
+            query: &searched,
+            category: &category,
+            return_to: return_to.as_str(),
+            cookies: cookie::names(&request.headers, &self.policy),
+            embedded: request.headers.get("sec-fetch-dest").is_some_and(|destination| destination == "iframe"),
+        };
+        let consent = self.consent(request);
+        Ok(Reply::framed_page(|nonce| self.banner.declaration(&self.policy, &consent, &asked, nonce)))
     }
 
     async fn reports<B>(&self, request: &Parts, body: B) -> Result<Reply, Problem>

@@ -21,9 +21,18 @@ const COMMON: [(HeaderName, &str); 5] = [
 impl Reply {
     /// A page. `render` gets the nonce of its style element.
     pub(super) fn page(status: StatusCode, render: impl FnOnce(&str) -> String) -> Self {
+        Self::html(status, "'none'", render)
+    }
+
+    /// A page that the site's own pages may show in a frame: nothing can be pressed in it that changes a choice.
+    pub(super) fn framed_page(render: impl FnOnce(&str) -> String) -> Self {
+        Self::html(StatusCode::OK, "'self'", render)
+    }
+
+    fn html(status: StatusCode, ancestors: &str, render: impl FnOnce(&str) -> String) -> Self {
         let nonce = Uuid::new_v4().simple().to_string();
         let policy = format!(
-            "default-src 'none'; style-src 'nonce-{nonce}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+            "default-src 'none'; style-src 'nonce-{nonce}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors {ancestors}"
         );
         let policy = HeaderValue::from_str(&policy).expect("a nonce is hexadecimal");
         Self::new(status, "text/html; charset=utf-8", render(&nonce)).with(header::CONTENT_SECURITY_POLICY, policy)

@@ -28,7 +28,7 @@ fn english_comes_first() {
 #[test]
 fn a_text_names_others_and_its_variables() {
     let texts = Texts::english();
-    assert_eq!(texts.change_your_mind(), "You can change your mind at any time under “Cookie settings”.");
+    assert_eq!(texts.rights_title(), "Your rights");
     assert_eq!(texts.third_party_domain("x.example"), "third party, x.example");
     assert_eq!(texts.list(&["a".into(), "b".into(), "c".into()]), "a, b, c");
 }

@@ -9,7 +9,7 @@ use super::{
     whereabouts::{ByHeader, Function, Whereabouts},
 };
 use crate::{
-    catalog::{Catalog, Tracker},
+    catalog::{Catalog, CookieRule, Tracker},
     guard::Guard,
     language::Texts,
     lock::{Directive, Mode},
@@ -45,6 +45,7 @@ pub struct PolicyBuilder {
     pub(super) codings: Codings,
     /// None where the jurisdiction decides.
     pub(super) days: Option<u32>,
+    pub(super) own_cookies: Vec<CookieRule>,
     pub(super) secure: Secure,
     pub(super) records: Records,
 }
@@ -77,6 +78,7 @@ impl Default for PolicyBuilder {
             banner: Banner { title: None, text: None, settings_link: true },
             codings: Codings::default(),
             days: None,
+            own_cookies: Vec::new(),
             secure: Secure::Auto,
             records: Records::Memory,
         }
@@ -342,6 +344,13 @@ impl PolicyBuilder {
         self
     }
 
+    /// A cookie that the site itself sets, for the cookie declaration: nothing is done with it.
+    #[must_use]
+    pub fn own_cookie(mut self, cookie: CookieRule) -> Self {
+        self.own_cookies.push(cookie);
+        self
+    }
+
     /// Whether cookies are `Secure`.
     #[must_use]
     pub fn secure_cookies(mut self, secure: Secure) -> Self {
@@ -407,6 +416,7 @@ impl PolicyBuilder {
             codings: self.codings.check()?,
             cookies: Cookies {
                 days: days.map(|days| u16::try_from(days).expect("checked above")),
+                own: check::own_cookies(self.own_cookies)?,
                 secure: self.secure,
             },
             records: self.records,

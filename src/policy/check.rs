@@ -10,7 +10,7 @@ use super::{
     tracker::TrackerEntry,
 };
 use crate::{
-    catalog::{CATEGORIES, Catalog, Tracker},
+    catalog::{CATEGORIES, Catalog, CookieRule, Tracker},
     consent::{Id, cookie::RESERVED},
 };
 
@@ -23,6 +23,7 @@ pub(super) const REVISIONS: RangeInclusive<u32> = 1..=u32::MAX;
 const ANALYTICS: &str = CATEGORIES[2];
 const MAX_PREFIX: usize = 64;
 const MAX_CATEGORIES: usize = 32;
+const MAX_OWN_COOKIES: usize = 256;
 const MAX_TRACKERS: usize = 4096;
 
 /// An id that a category or a tracker may have.
@@ -55,6 +56,14 @@ pub(super) fn privacy_page(page: At<String>) -> Result<String, Flaw> {
     let expected = "expected a path such as \"/privacy\" or an https address";
     let flaw = || Flaw::new(page.at, format!("privacy_page is {:?}, {expected}", page.value));
     if path || address { Ok(page.value) } else { Err(flaw()) }
+}
+
+/// The site's own cookies, for the declaration.
+pub(super) fn own_cookies(cookies: Vec<CookieRule>) -> Result<Vec<CookieRule>, Flaw> {
+    if cookies.len() > MAX_OWN_COOKIES {
+        return Err(Flaw::new(None, format!("too many cookies of the site's own, expected at most {MAX_OWN_COOKIES}")));
+    }
+    Ok(cookies)
 }
 
 /// A day such as `2026-11-25`.

@@ -103,6 +103,7 @@ fn tracker(mut table: Table<'_>) -> Result<TrackerEntry, Flaw> {
     let change = TrackerChange {
         name: value(table.text("name")?),
         vendor: value(table.text("vendor")?),
+        country: value(table.text("country")?),
         category: table.text("category")?,
         needs: table.list("needs")?,
         gate: table.word("gate", &HANDLINGS)?,
@@ -162,6 +163,7 @@ fn banner(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw>
 
 fn cookies(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
     builder.days = table.number("days", &DAYS)?;
+    builder.own_cookies = rows(&mut table, "own", cookie)?.unwrap_or_default();
     if let Some(secure) = table.take("secure") {
         builder.secure = match secure.get_ref() {
             DeValue::Boolean(true) => Secure::Always,

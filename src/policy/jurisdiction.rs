@@ -148,6 +148,22 @@ mod tests {
     }
 
     #[test]
+    fn the_documentation_has_the_same_table() {
+        let document = include_str!("../../docs/jurisdictions.md");
+        for jurisdiction in Jurisdiction::ALL {
+            let models = CATEGORIES[1..].iter().map(|category| match jurisdiction.model(category) {
+                OptIn => "opt-in",
+                Notice => "notice",
+                OptOut => "opt-out",
+            });
+            let models = models.collect::<Vec<_>>().join(" | ");
+            let excepts = if jurisdiction.has_exemption() { "statistics" } else { "nothing" };
+            let row = format!("| `{jurisdiction}` | {models} | {} | {excepts} |", jurisdiction.days());
+            assert!(document.contains(&row), "{row}");
+        }
+    }
+
+    #[test]
     fn the_strictest_grants_nothing_that_another_denies() {
         assert!(CATEGORIES.iter().all(|category| !Jurisdiction::default().model(category).grants()));
     }

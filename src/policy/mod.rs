@@ -33,7 +33,7 @@ use http::{HeaderMap, HeaderName, request::Parts};
 
 use self::{presets::Presets, reader::Table, whereabouts::Whereabouts};
 use crate::{
-    catalog::{CATEGORIES, Catalog, Tracker},
+    catalog::{CATEGORIES, Catalog, CookieRule, Tracker},
     guard::Guard,
     language::Texts,
     lock::Lock,
@@ -191,5 +191,7 @@ pub(crate) struct Banner {
 pub(crate) struct Cookies {
     /// How long a choice lasts, yes and no alike; none where the jurisdiction decides.
     pub(crate) days: Option<u16>,
+    /// What the site itself sets, for the declaration.
+    pub(crate) own: Vec<CookieRule>,
     pub(crate) secure: Secure,
 }

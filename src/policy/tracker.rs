@@ -20,6 +20,7 @@ pub(super) enum TrackerEntry {
 pub(super) struct TrackerChange {
     pub(super) name: Option<String>,
     pub(super) vendor: Option<String>,
+    pub(super) country: Option<String>,
     pub(super) category: Option<At<String>>,
     pub(super) needs: Option<Vec<At<String>>>,
     pub(super) gate: Option<Handling>,
@@ -81,6 +82,7 @@ impl TrackerChange {
         replace(&mut tracker.snippet, self.snippet);
         replace(&mut tracker.calls, self.calls);
         replace(&mut tracker.cookie, self.cookie);
+        tracker.country = self.country.or(tracker.country.take());
         tracker.privacy_url = self.privacy_url.or(tracker.privacy_url.take());
         Ok(())
     }
@@ -93,6 +95,7 @@ impl TrackerChange {
             needs: self.needs.unwrap_or_default().iter().map(category).collect::<Result<_, _>>()?,
             gate: self.gate.unwrap_or_default(),
             exempt: self.exempt.unwrap_or_default(),
+            country: self.country,
             privacy_url: self.privacy_url,
             url: self.url.unwrap_or_default(),
             loader: self.loader.unwrap_or_default(),
