@@ -96,6 +96,9 @@ impl Catalog {
         Arc::clone(&self.names)
     }
 
+    /// The trackers that are built in, as they are written down.
+    pub(crate) const BUILTIN: &str = include_str!("builtin.toml");
+
     /// The most trackers that one catalogue holds.
     pub const MAX_TRACKERS: usize = u16::MAX as usize;
 
@@ -123,7 +126,7 @@ impl Catalog {
         struct File {
             tracker: Vec<Tracker>,
         }
-        let file: File = toml::from_str(include_str!("builtin.toml")).expect("a test reads the built-in catalogue");
+        let file: File = toml::from_str(Self::BUILTIN).expect("a test reads the built-in catalogue");
         file.tracker
     }
 

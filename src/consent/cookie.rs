@@ -49,13 +49,10 @@ pub(crate) fn names(headers: &HeaderMap, policy: &Policy) -> [&'static str; 2] {
 
 /// Reads the state cookie.
 pub(crate) fn read(headers: &HeaderMap, policy: &Policy) -> Stored {
-    let names: &[&str] = if is_secure(headers, policy) { &[SECURE_STATE] } else { &[PLAIN_STATE, SECURE_STATE] };
-    let found = names.iter().find_map(|name| match only(headers, name) {
-        Found::Absent => None,
-        Found::Once(value) => Some(parse(value, policy)),
-        Found::Twice => Some(Stored::Nothing),
-    });
-    found.unwrap_or(Stored::Nothing)
+    match state(headers, policy) {
+        Found::Once(value) => parse(value, policy),
+        Found::Absent | Found::Twice => Stored::Nothing,
+    }
 }
 
 /// Reads the visitor's pseudonymous identity.
@@ -74,16 +71,24 @@ pub(crate) fn write(
     headers: &HeaderMap,
     policy: &Policy,
 ) -> Option<HeaderValue> {
-    let mut words: Vec<&str> = grants.iter().map(Id::as_str).collect();
-    if overrides_gpc {
-        words.push(GPC);
-    }
-    if words.is_empty() {
-        words.push(NONE);
-    }
-    let state = format!("{VERSION}.{}.{}", policy.revision, words.join("+"));
+    let state = text(grants, overrides_gpc, policy);
     let name = if is_secure(headers, policy) { SECURE_STATE } else { PLAIN_STATE };
     (state.len() <= MAX_STATE).then(|| set_cookie(name, &state, "/", seconds(days), headers, policy))
+}
+
+/// The state of a request as caches name it: what the state cookie says, or `none` where there is none. Nothing where it says what we
+/// never write, so that nobody fills a cache with spellings of one state.
+pub(crate) fn plain(headers: &HeaderMap, policy: &Policy) -> Option<String> {
+    match state(headers, policy) {
+        Found::Absent => Some(NONE.to_owned()),
+        Found::Twice => None,
+        Found::Once(value) => match parse(value, policy) {
+            Stored::Choice { grants, overrides_gpc } => {
+                Some(text(&grants, overrides_gpc, policy)).filter(|text| text.as_bytes() == value)
+            }
+            Stored::Nothing | Stored::Outdated(_) => None,
+        },
+    }
 }
 
 /// The `Set-Cookie` that stores the visitor's identity. Its path keeps it out of page requests.
@@ -124,6 +129,12 @@ enum Found<'h> {
     Twice,
 }
 
+fn state<'h>(headers: &'h HeaderMap, policy: &Policy) -> Found<'h> {
+    let names: &[&str] = if is_secure(headers, policy) { &[SECURE_STATE] } else { &[PLAIN_STATE, SECURE_STATE] };
+    let found = names.iter().map(|name| only(headers, name)).find(|found| !matches!(found, Found::Absent));
+    found.unwrap_or(Found::Absent)
+}
+
 fn only<'h>(headers: &'h HeaderMap, name: &str) -> Found<'h> {
     let mut values = pairs(headers).filter(|(found, _)| *found == name.as_bytes()).map(|(_, value)| value);
     match (values.next(), values.next()) {
@@ -131,6 +142,17 @@ fn only<'h>(headers: &'h HeaderMap, name: &str) -> Found<'h> {
         (Some(value), None) => Found::Once(value),
         (Some(_), Some(_)) => Found::Twice,
     }
+}
+
+fn text(grants: &Grants, overrides_gpc: bool, policy: &Policy) -> String {
+    let mut words: Vec<&str> = grants.iter().map(Id::as_str).collect();
+    if overrides_gpc {
+        words.push(GPC);
+    }
+    if words.is_empty() {
+        words.push(NONE);
+    }
+    format!("{VERSION}.{}.{}", policy.revision, words.join("+"))
 }
 
 fn parse(value: &[u8], policy: &Policy) -> Stored {

@@ -1,19 +1,37 @@
 use http::{
-    HeaderMap, HeaderName, HeaderValue,
-    header::{CACHE_CONTROL, ETAG, EXPIRES, LAST_MODIFIED, SET_COOKIE, VARY},
+    HeaderMap, HeaderName, HeaderValue, StatusCode,
+    header::{CACHE_CONTROL, COOKIE, ETAG, EXPIRES, LAST_MODIFIED, SET_COOKIE},
+    response::Parts,
 };
 
+use super::{Visit, cache_control, shared, state::state, validators, vary};
+use crate::policy::Policy;
+
+const FOR_BROWSERS: [HeaderName; 2] = [COOKIE, HeaderName::from_static("sec-gpc")];
+
 /// Lets no cache show one visitor another's variant, or anybody a variant from before a change of mind.
-pub(super) fn depend_on_consent(headers: &mut HeaderMap) {
-    vary(headers);
-    cache_control(headers);
-    for name in [&ETAG, &LAST_MODIFIED, &EXPIRES] {
-        headers.remove(name);
+///
+/// May be said twice of one response.
+pub(super) fn depend_on_consent(head: &mut Parts, visit: &Visit, policy: &Policy) {
+    let headers = &mut head.headers;
+    // A shared copy would give the cookie to everybody.
+    if visit.shared && !headers.contains_key(SET_COOKIE) {
+        vary::add(headers, &shared::KEY);
+        // A 304 that says nothing of caching leaves what was said with the page.
+        if head.status != StatusCode::NOT_MODIFIED || headers.contains_key(CACHE_CONTROL) {
+            cache_control::share(headers);
+        }
+    } else {
+        vary::add(headers, &FOR_BROWSERS);
+        cache_control::keep_private(headers);
     }
-    let targeted: Vec<HeaderName> = headers.keys().filter(|name| is_targeted(name)).cloned().collect();
-    for name in targeted {
-        headers.remove(name);
+    vary::on_further_signals(headers, policy);
+    if headers.contains_key(ETAG) {
+        validators::add(headers, &state(visit, policy));
     }
+    // Dates cannot tell states apart, and what is fresh is not asked for again.
+    headers.remove(LAST_MODIFIED);
+    headers.remove(EXPIRES);
 }
 
 /// Uses up what was granted for one load of the page: nobody sees this answer again.
@@ -32,92 +50,67 @@ pub(crate) fn forget_body(headers: &mut HeaderMap) {
     }
 }
 
-fn vary(headers: &mut HeaderMap) {
-    let named = |wanted: &str| tokens(headers, &VARY).any(|token| token == "*" || token.eq_ignore_ascii_case(wanted));
-    let missing = match (named("cookie"), named("sec-gpc")) {
-        (true, true) => return,
-        (true, false) => "sec-gpc",
-        (false, true) => "cookie",
-        (false, false) => "cookie, sec-gpc",
-    };
-    headers.append(VARY, HeaderValue::from_static(missing));
-}
-
-/// `no-store` stays unless `must-understand` weakens it (RFC 9111, section 5.2.2.3); everything else is asked for again.
-fn cache_control(headers: &mut HeaderMap) {
-    let says = |directive: &str| tokens(headers, &CACHE_CONTROL).any(|token| token.eq_ignore_ascii_case(directive));
-    let value = match (says("no-store"), says("no-transform")) {
-        (true, true) => "no-store, no-transform",
-        (true, false) => "no-store",
-        (false, true) => "private, no-cache, no-transform",
-        (false, false) => "private, no-cache",
-    };
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static(value));
-}
-
-/// Instructions for one kind of shared cache, which it obeys in place of Cache-Control (RFC 9213).
-fn is_targeted(name: &HeaderName) -> bool {
-    name.as_str().ends_with("cdn-cache-control")
-        || ["surrogate-control", "edge-control", "x-accel-expires"].contains(&name.as_str())
-}
-
-fn tokens<'h>(headers: &'h HeaderMap, name: &HeaderName) -> impl Iterator<Item = &'h str> {
-    let values = headers.get_all(name).into_iter().filter_map(|value| value.to_str().ok());
-    values.flat_map(|value| value.split(',')).map(str::trim)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use http::{Request, Response};
 
-    fn edited(given: &[(&'static str, &'static str)]) -> Vec<String> {
-        let mut headers: HeaderMap =
-            given.iter().map(|(n, v)| (HeaderName::from_static(n), HeaderValue::from_static(v))).collect();
-        depend_on_consent(&mut headers);
-        let mut lines: Vec<String> =
-            headers.iter().map(|(n, v)| format!("{n}: {}", v.to_str().expect("ASCII"))).collect();
+    use super::*;
+    use crate::consent;
+
+    fn edited(shared: bool, given: &[(&'static str, &'static str)]) -> Vec<String> {
+        let policy = Policy::from_toml("").expect("a policy");
+        let (request, ()) = Request::new(()).into_parts();
+        let mut visit = Visit::new(&request, consent::resolve(&request.headers, &policy), &policy);
+        visit.shared = shared;
+        let response = given.iter().fold(Response::builder(), |response, (name, value)| response.header(*name, *value));
+        let (mut head, ()) = response.body(()).expect("a response").into_parts();
+        depend_on_consent(&mut head, &visit, &policy);
+        let once = head.headers.clone();
+        depend_on_consent(&mut head, &visit, &policy);
+        assert_eq!(head.headers, once, "said twice");
+        let mut lines: Vec<String> = once.iter().map(|(n, v)| format!("{n}: {}", v.to_str().expect("ASCII"))).collect();
         lines.sort();
         lines
     }
 
     #[test]
     fn a_page_that_depends_on_consent_says_so() {
-        assert_eq!(edited(&[]), ["cache-control: private, no-cache", "vary: cookie, sec-gpc"]);
-        assert_eq!(edited(&[("vary", "*")]), ["cache-control: private, no-cache", "vary: *"]);
-        let vary = edited(&[("vary", "Accept-Encoding, Cookie")]);
-        assert_eq!(vary[1..], ["vary: Accept-Encoding, Cookie", "vary: sec-gpc"]);
+        assert_eq!(edited(false, &[]), ["cache-control: private, no-cache", "vary: cookie, sec-gpc"]);
+        assert_eq!(edited(false, &[("vary", "*")]), ["cache-control: private, no-cache", "vary: *"]);
+        let vary = edited(false, &[("vary", "Accept-Encoding, Cookie")]);
+        assert_eq!(vary[1..], ["vary: Accept-Encoding, Cookie, sec-gpc"]);
     }
 
     #[test]
-    fn no_cache_may_serve_it_unasked() {
-        for given in [
-            "public, max-age=600",
-            "s-maxage=60",
-            "immutable, max-age=31536000",
-            "private",
-            "max-age=1, stale-while-revalidate=600",
-        ] {
-            assert_eq!(edited(&[("cache-control", given)])[0], "cache-control: private, no-cache", "{given}");
-        }
-        assert_eq!(edited(&[("cache-control", "No-Store, max-age=0")])[0], "cache-control: no-store");
-        assert_eq!(edited(&[("cache-control", "must-understand, no-store, public")])[0], "cache-control: no-store");
+    fn what_shared_caches_may_keep_varies_by_what_they_key_on() {
+        let shared = |vary: &'static str| edited(true, &[("cache-control", "max-age=60"), ("vary", vary)]);
+        let control = "cache-control: max-age=0, must-revalidate, s-maxage=60";
+        assert_eq!(shared("accept-encoding"), [control, "vary: accept-encoding, consent-state, sec-fetch-dest"]);
+        assert_eq!(shared("Cookie"), [control, "vary: Cookie, consent-state, sec-fetch-dest"]);
+    }
+
+    #[test]
+    fn nothing_that_sets_a_cookie_is_shared() {
+        let given =
+            [("cache-control", "public, s-maxage=60"), ("set-cookie", "a=1"), ("cdn-cache-control", "max-age=60")];
         assert_eq!(
-            edited(&[("cache-control", "public, no-transform")])[0],
-            "cache-control: private, no-cache, no-transform"
+            edited(true, &given),
+            ["cache-control: private, no-cache", "set-cookie: a=1", "vary: cookie, sec-gpc"]
         );
     }
 
     #[test]
-    fn validators_and_orders_to_shared_caches_go() {
+    fn the_tag_carries_the_state_and_dates_go() {
         let given = [
+            ("age", "9"),
+            ("date", "Tue, 24 Nov 2026 01:00:00 GMT"),
             ("etag", "\"a\""),
             ("last-modified", "Tue, 24 Nov 2026 01:00:00 GMT"),
             ("expires", "Tue, 24 Nov 2026 01:00:00 GMT"),
-            ("cdn-cache-control", "max-age=600"),
-            ("cloudflare-cdn-cache-control", "max-age=600"),
-            ("surrogate-control", "max-age=600"),
-            ("x-accel-expires", "600"),
         ];
-        assert_eq!(edited(&given).len(), 2);
+        let lines = edited(false, &given);
+        assert_eq!(lines.len(), 5, "{lines:?}");
+        assert!(lines.contains(&"age: 9".to_owned()), "it is as old as it is: {lines:?}");
+        assert!(lines[3].starts_with("etag: W/\"a;consent="), "{lines:?}");
     }
 }

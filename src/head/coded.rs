@@ -1,11 +1,11 @@
 use http::{
     HeaderMap, HeaderValue, StatusCode,
-    header::{CONTENT_ENCODING, VARY},
+    header::{ACCEPT_ENCODING, CONTENT_ENCODING},
     response::Parts,
 };
 use smallvec::SmallVec;
 
-use super::{UnreadablePage, content_type};
+use super::{UnreadablePage, content_type, vary};
 use crate::page::{
     Charset,
     coding::{Coded, Coding, MAX_CODINGS},
@@ -34,7 +34,7 @@ pub(super) fn describe(headers: &mut HeaderMap, coded: &Coded) {
     }
     if let Some(coding) = coded.again {
         headers.insert(CONTENT_ENCODING, HeaderValue::from_static(coding.name()));
-        headers.append(VARY, HeaderValue::from_static("accept-encoding"));
+        vary::add(headers, &[ACCEPT_ENCODING]);
     }
 }
 

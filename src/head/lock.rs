@@ -1,10 +1,12 @@
 use http::{
     HeaderMap, HeaderName, HeaderValue, Method,
-    header::{CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, LOCATION, VARY},
+    header::{CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, LOCATION},
     response::Parts,
 };
 
-use super::{Expects, Visit, caching, content_type::ContentType, has_no_body, vary, visit::Destination};
+use super::{
+    Expects, SEC_FETCH_DEST, Visit, caching, content_type::ContentType, has_no_body, vary, visit::Destination,
+};
 use crate::{
     lock::{Lock, Mode, Reports},
     policy::Policy,
@@ -18,33 +20,45 @@ pub(super) fn close(head: &mut Parts, visit: &Visit, policy: &Policy) {
     let Some(lock) = policy.lock.as_ref().filter(|_| may_run(head)) else { return };
     match Holder::of(&head.headers, visit) {
         Holder::Document | Holder::Worker if policy.gate.report_only => {}
-        Holder::Document | Holder::Worker => {
-            caching::depend_on_consent(&mut head.headers);
-            vary::on_further_signals(&mut head.headers, policy);
-        }
+        Holder::Document | Holder::Worker => caching::depend_on_consent(head, visit, policy),
         // A cached copy has no lock, and must not be taken for a worker's.
         Holder::Script => {
-            head.headers.append(VARY, HeaderValue::from_static("sec-fetch-dest"));
+            vary::add(&mut head.headers, &[SEC_FETCH_DEST]);
             return;
         }
         Holder::Nothing => return,
     }
+    for (name, value) in fields(lock, visit, policy) {
+        head.headers.append(name, value);
+    }
+}
+
+/// The same for a 304 that has one of the fields: alone, ours would take the place of the site's in what the browser keeps.
+pub(super) fn renew(headers: &mut HeaderMap, visit: &Visit, policy: &Policy) {
+    for (name, value) in policy.lock.iter().flat_map(|lock| fields(lock, visit, policy)) {
+        if headers.contains_key(&name) {
+            headers.append(name, value);
+        }
+    }
+}
+
+/// What makes the lock.
+fn fields(lock: &Lock, visit: &Visit, policy: &Policy) -> impl Iterator<Item = (HeaderName, HeaderValue)> {
     let reports = reports(visit);
     let name = match lock.mode() {
         Mode::Strict if !policy.gate.report_only => CONTENT_SECURITY_POLICY,
         _ => CONTENT_SECURITY_POLICY_REPORT_ONLY,
     };
-    head.headers.append(name, lock.value(&visit.consent.permits, reports));
-    if reports == Reports::Group {
+    let value = lock.value(&visit.consent.permits, reports);
+    let endpoint = (reports == Reports::Group).then(|| {
         // A dictionary may stand in several lines, and one key more leaves the others as they are (RFC 9651, section 3.2).
         let endpoint = format!("{}=\"{}\"", Lock::GROUP, lock.reports());
-        let endpoint = HeaderValue::try_from(endpoint).expect("a prefix is plain ASCII");
-        head.headers.append(REPORTING_ENDPOINTS, endpoint);
-    }
+        (REPORTING_ENDPOINTS, HeaderValue::try_from(endpoint).expect("a prefix is plain ASCII"))
+    });
+    std::iter::once((name, value)).chain(endpoint)
 }
 
-/// Not what has no body, and not what only leads elsewhere. What a browser keeps behind a 304 has the lock of the state that its
-/// validator is for.
+/// Not what has no body, and not what only leads elsewhere.
 fn may_run(head: &Parts) -> bool {
     let leads_elsewhere = head.status.is_redirection() && head.headers.contains_key(LOCATION);
     !has_no_body(&Method::GET, head.status) && !leads_elsewhere

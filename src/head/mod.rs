@@ -5,6 +5,7 @@
 
 mod accept_encoding;
 mod admission;
+mod cache_control;
 mod caching;
 mod coded;
 mod content_type;
@@ -15,9 +16,12 @@ mod permissions;
 mod pointers;
 mod redirect;
 pub(crate) mod request;
+mod shared;
 mod sniff;
+mod state;
 mod structured;
 mod unreadable;
+mod validators;
 mod vary;
 mod visit;
 
@@ -30,8 +34,8 @@ pub(crate) use visit::{Expects, Visit};
 use std::sync::Arc;
 
 use http::{
-    HeaderValue, Method, StatusCode,
-    header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, VARY, X_CONTENT_TYPE_OPTIONS},
+    HeaderName, HeaderValue, Method, StatusCode,
+    header::{CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS},
     response::Parts,
 };
 
@@ -42,6 +46,8 @@ use crate::{
     policy::Policy,
     site_csp::{OwnParts, Presentation},
 };
+
+const SEC_FETCH_DEST: HeaderName = HeaderName::from_static("sec-fetch-dest");
 
 /// What is to be done with the body of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,8 +97,9 @@ pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Arc
         if let Some(blocked) = pointers::withhold(head, visit, policy) {
             return Plan::Body(BodyPlan::Forbid(blocked));
         }
-        if head.status == StatusCode::NOT_MODIFIED {
-            admission::renew(&mut head.headers, visit, policy);
+        if head.status == StatusCode::NOT_MODIFIED && visit.may_depend() {
+            renew(head, visit, policy);
+            return Plan::Body(BodyPlan::Pass);
         }
     }
     lock::close(head, visit, policy);
@@ -115,6 +122,16 @@ pub(crate) fn rewrite(head: &mut Parts, empty: bool, visit: &Visit, policy: &Arc
     })
 }
 
+/// Caches update what they keep by the head of a 304 (RFC 9111, section 3.2): what it says, it has to say as the page did.
+fn renew(head: &mut Parts, visit: &Visit, policy: &Policy) {
+    lock::renew(&mut head.headers, visit, policy);
+    permissions::renew(&mut head.headers, visit, policy);
+    caching::depend_on_consent(head, visit, policy);
+    admission::renew(&mut head.headers, visit, policy);
+    forget_body(&mut head.headers);
+    head.headers.remove(CONTENT_ENCODING);
+}
+
 /// Goes on where the plan was to look at the first bytes of the body.
 pub(crate) fn rewrite_sniffed(head: &mut Parts, sniffed: Sniffed, visit: &Visit, policy: &Policy) -> BodyPlan {
     match sniffed {
@@ -134,7 +151,7 @@ fn rewrite_xml(head: &mut Parts, visit: &Visit, policy: &Policy) -> BodyPlan {
     if policy.gate.report_only {
         return BodyPlan::Pass;
     }
-    head.headers.append(VARY, HeaderValue::from_static("sec-fetch-dest"));
+    vary::add(&mut head.headers, &[SEC_FETCH_DEST]);
     if visit.may_show && !(visit.may_save() && is_attachment(head)) {
         rewrite_page(head, Syntax::Xml, visit, policy)
     } else {
@@ -177,8 +194,7 @@ fn rewrite_page(head: &mut Parts, syntax: Syntax, visit: &Visit, policy: &Policy
         return BodyPlan::Rewrite(PagePlan { syntax, coded, insert, guard: None, own, presentation });
     }
     permissions::withhold(&mut head.headers, visit, policy);
-    caching::depend_on_consent(&mut head.headers);
-    vary::on_further_signals(&mut head.headers, policy);
+    caching::depend_on_consent(head, visit, policy);
     if let Some(once) = &visit.once {
         caching::show_once(&mut head.headers, &once.end);
     }

@@ -27,3 +27,10 @@ pub(super) fn withhold(headers: &mut HeaderMap, visit: &Visit, policy: &Policy) 
     }
     headers.append(PERMISSIONS_POLICY, HeaderValue::from_static(FOR_ADVERTISERS));
 }
+
+/// The same for a 304 that has the field: one that has not leaves what is kept as it is.
+pub(super) fn renew(headers: &mut HeaderMap, visit: &Visit, policy: &Policy) {
+    if headers.contains_key(PERMISSIONS_POLICY) {
+        withhold(headers, visit, policy);
+    }
+}

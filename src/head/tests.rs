@@ -7,6 +7,7 @@ const PAGE: &[(&str, &str)] = &[("content-type", "text/html; charset=utf-8")];
 const CHOSEN: &str = "__Host-consent=1.1.analytics+functional+marketing+media";
 
 /// One response to one visitor: what becomes of its body, and the head that leaves.
+#[derive(Clone)]
 struct Case {
     policy: &'static str,
     request: Vec<(&'static str, &'static str)>,
@@ -82,8 +83,7 @@ fn refused(reason: UnreadablePage) -> Plan {
 
 #[test]
 fn a_page_is_rewritten_and_described_anew() {
-    let described =
-        ["content-length", "etag", "last-modified", "accept-ranges", "content-md5", "digest", "repr-digest"];
+    let described = ["content-length", "last-modified", "accept-ranges", "content-md5", "digest", "repr-digest"];
     let case = described.iter().fold(Case::page(), |case, name| case.response(name, "1"));
     assert_eq!(case.plan(), html(true));
     let (_, head) = case.run();
@@ -177,7 +177,7 @@ fn a_coded_page_is_described_as_it_leaves() {
     case.policy = "[codings]\nrecompress = true";
     let (_, head) = case.run();
     assert_eq!(head.headers["content-encoding"], "zstd");
-    assert!(head.headers.get_all("vary").iter().any(|vary| vary == "accept-encoding"));
+    assert_eq!(head.headers["vary"], "cookie, sec-gpc, accept-encoding");
 }
 
 #[test]
@@ -187,7 +187,8 @@ fn an_unreadable_page_passes_where_everything_is_granted() {
     assert_eq!(plan, PASS);
     assert_eq!(head.headers["content-encoding"], "dcb");
     assert_eq!(head.headers["cache-control"], "private, no-cache");
-    assert!(!head.headers.contains_key("etag"), "it would bring this variant back after a withdrawal");
+    let (_, later) = Case::page().response("etag", "\"a\"").run();
+    assert_ne!(head.headers["etag"], later.headers["etag"], "it would bring this variant back after a withdrawal");
 }
 
 #[test]
@@ -272,4 +273,148 @@ fn report_only_changes_nothing_but_the_length() {
     let (plan, head) = case.run();
     assert_eq!(plan, html(false));
     assert_eq!(head.headers.len(), 3);
+}
+
+/// A question whether a page has changed, by a visitor who got it in this state.
+fn renewal(mut case: Case) -> Case {
+    let (_, page) = case.run();
+    let tag = page.headers["etag"].to_str().expect("ASCII").to_owned();
+    case.status = 304;
+    case.response.retain(|(name, _)| *name != "content-type");
+    case.request("if-none-match", tag.leak())
+}
+
+#[test]
+fn a_304_speaks_as_the_page_did() {
+    let page = || Case::page().response("etag", "\"a\"").response("content-security-policy", "style-src 'self'");
+    let (_, before) = page().run();
+    let (plan, after) = renewal(page().response("content-encoding", "gzip").response("content-length", "9")).run();
+    assert_eq!(plan, PASS);
+    for name in ["etag", "vary", "cache-control", "content-security-policy", "consent-banner"] {
+        assert_eq!(before.headers.get_all(name), after.headers.get_all(name), "{name}");
+    }
+    assert!(!after.headers.contains_key("content-encoding") && !after.headers.contains_key("content-length"));
+}
+
+#[test]
+fn a_304_does_not_take_the_locks_from_what_is_kept() {
+    let mut page = Case::page().response("etag", "\"a\"");
+    page.policy = "[csp]\nmode = 'strict'";
+    let (_, silent) = renewal(page.clone()).run();
+    assert!(!silent.headers.contains_key("content-security-policy"), "the site's own would be gone");
+    assert!(!silent.headers.contains_key("permissions-policy"));
+    let page = page.response("content-security-policy", "img-src 'self'").response("permissions-policy", "camera=()");
+    let (_, before) = page.run();
+    let (_, after) = renewal(page).run();
+    for name in ["content-security-policy", "permissions-policy"] {
+        assert!(before.headers.get_all(name).iter().count() > 1, "{name}");
+        assert_eq!(before.headers.get_all(name), after.headers.get_all(name), "{name}");
+    }
+}
+
+#[test]
+fn a_304_of_what_does_not_depend_on_consent_passes() {
+    let mut picture = Case::page().request("sec-fetch-dest", "image").request("if-none-match", "\"a\"");
+    picture.status = 304;
+    picture.response = vec![("etag", "\"a\""), ("cache-control", "max-age=60"), ("content-length", "9")];
+    assert_eq!(picture.run().1.headers.len(), 3);
+}
+
+const CDN: &str = "[cache]\ndelivery = 'cdn'";
+
+/// A page that shared caches may keep, asked for by one that names a state.
+fn shared(cookie: &'static str, state: &'static str) -> Case {
+    let page = Case::page().request("sec-fetch-dest", "document").request("cookie", cookie);
+    Case { policy: CDN, ..page.request("consent-state", state).response("cache-control", "s-maxage=60") }
+}
+
+fn is_shared(case: &Case) -> bool {
+    let headers = case.run().1.headers;
+    let vary = headers.get_all("vary").iter().any(|vary| vary == "consent-state, sec-fetch-dest");
+    let control = headers["cache-control"].to_str().expect("ASCII").contains("s-maxage");
+    assert_eq!(vary, control, "{headers:?}");
+    vary
+}
+
+#[test]
+fn a_page_is_shared_under_the_state_of_its_visitor() {
+    for (cookie, state) in [
+        ("a=1", "none"),
+        ("__Host-consent=1.1.none", "1.1.none"),
+        ("a=1; __Host-consent=1.1.analytics+media; b=2", "1.1.analytics+media"),
+    ] {
+        assert!(is_shared(&shared(cookie, state)), "{cookie}");
+        assert!(!is_shared(&Case { policy: "", ..shared(cookie, state) }), "the delivery is private");
+        assert!(!is_shared(&shared(cookie, state).request("sec-gpc", "1")), "{cookie}");
+    }
+    assert!(is_shared(&shared("a=1", "none;gpc").request("sec-gpc", "1")));
+    assert!(is_shared(&Case { method: "HEAD", ..shared("a=1", "none") }));
+}
+
+#[test]
+fn a_page_is_not_shared_where_the_cache_may_be_wrong() {
+    for (cookie, state) in [
+        ("a=1", ""),
+        ("a=1", "1.1.none"),
+        ("__Host-consent=1.1.none", "none"),
+        ("__Host-consent=1.1.none", "1.1.analytics"),
+        ("__Host-consent=1.1.media+analytics", "1.1.media+analytics"),
+        ("__Host-consent=1.1.unheard-of", "1.1.unheard-of"),
+        ("__Host-consent=1.2.none", "1.2.none"),
+        ("__Host-consent=rubbish", "none"),
+        ("__Host-consent=1.1.none; __Host-consent=1.1.none", "1.1.none"),
+        ("a=1", "none;gpc"),
+    ] {
+        assert!(!is_shared(&shared(cookie, state)), "{cookie} {state}");
+    }
+    let page = || shared("a=1", "none");
+    assert!(!is_shared(&page().request("consent-state", "none")), "named twice");
+    assert!(!is_shared(&page().request("authorization", "Basic YTpi")));
+    assert!(!is_shared(&page().response("set-cookie", "session=1")));
+    assert!(!is_shared(&Case { method: "POST", ..page() }));
+    let mut fragment = page();
+    fragment.request[0].1 = "iframe";
+    assert!(!is_shared(&fragment));
+}
+
+#[test]
+fn whatever_else_the_policy_reads_is_part_of_the_state() {
+    const SIGNALS: &str = "[cache]\ndelivery = 'cdn'\n[site]\ndnt = 'as-gpc'\njurisdiction_header = 'cf-ipcountry'";
+    for (state, is_named) in
+        [("none;dnt=1;cf-ipcountry=NZ", true), ("none", false), ("none;cf-ipcountry=NZ;dnt=1", false)]
+    {
+        let case = shared("a=1", state).request("dnt", "1").request("cf-ipcountry", "NZ");
+        let vary = Case { policy: SIGNALS, ..case }.run().1.headers["vary"].clone();
+        assert_eq!(vary == "consent-state, sec-fetch-dest, dnt, cf-ipcountry", is_named, "{state} {vary:?}");
+    }
+    let vary = Case { policy: SIGNALS, ..shared("a=1", "none;dnt=;cf-ipcountry=") }.run().1.headers["vary"].clone();
+    assert_eq!(vary, "consent-state, sec-fetch-dest, dnt, cf-ipcountry", "they may be missing");
+}
+
+#[test]
+fn what_is_granted_once_is_kept_by_nobody() {
+    let cookie = crate::consent::once::write(
+        &[crate::consent::Id::new("youtube").expect("an id")].into_iter().collect(),
+        "/page",
+        None,
+        &http::HeaderMap::new(),
+        &Policy::from_toml("").expect("a policy"),
+    );
+    let cookie = cookie.expect("a short cookie").to_str().expect("ASCII").split(';').next().expect("a pair").to_owned();
+    let page = shared(cookie.leak(), "none").response("etag", "\"a\"");
+    let (_, head) = page.run();
+    assert_eq!(head.headers["cache-control"], "no-store");
+    assert!(!head.headers.contains_key("etag"));
+}
+
+#[test]
+fn a_304_without_a_word_on_caching_leaves_a_shared_copy_shared() {
+    let page = shared("a=1", "none").response("etag", "\"a\"");
+    let (_, after) = renewal(page.clone()).run();
+    assert_eq!(after.headers["cache-control"], "max-age=0, must-revalidate, s-maxage=60");
+    let mut silent = renewal(page);
+    silent.response.retain(|(name, _)| *name != "cache-control");
+    let (_, after) = silent.run();
+    assert!(!after.headers.contains_key("cache-control"));
+    assert_eq!(after.headers["vary"], "consent-state, sec-fetch-dest");
 }

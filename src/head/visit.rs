@@ -7,7 +7,7 @@ use http::{
 };
 use url::Url;
 
-use super::{accept_encoding, document};
+use super::{accept_encoding, document, shared, state::state, validators};
 use crate::{
     Consent,
     banner::Banner,
@@ -45,6 +45,10 @@ pub(crate) struct Visit {
     pub(crate) method: Method,
     /// What is granted for this load of the page alone.
     pub(crate) once: Option<Granted>,
+    /// Shared caches may keep the answer under the state that the request names.
+    pub(crate) shared: bool,
+    /// The visitor has a copy of a page in the present state, and asks whether it has changed.
+    pub(crate) renews: bool,
 }
 
 /// A grant that this answer uses up.
@@ -86,6 +90,7 @@ impl Visit {
         let return_to = request.uri.path_and_query().map_or("/", |path| path.as_str());
         let loads_page = expects == Expects::Navigation && document.is_some() && request.method == Method::GET;
         let once = loads_page.then(|| once::read(&request.headers, return_to, policy)).flatten();
+        let shared = once.is_none() && shared::names_state(request, policy);
         let consent = match &once {
             Some(once) => consent.with_once(&once.grants, policy),
             None => consent,
@@ -99,7 +104,7 @@ impl Visit {
             Some(evidence) => Some(evidence),
             None => (may_show && destination != Destination::Unsaid).then_some(Evidence::Request),
         };
-        Self {
+        let visit = Self {
             consent,
             once: once.map(end),
             page: address(request),
@@ -113,7 +118,17 @@ impl Visit {
             runs: runs.filter(|_| !is_nested),
             loads: loads(&request.headers),
             method: request.method.clone(),
-        }
+            shared,
+            renews: false,
+        };
+        let renews =
+            validators::name_any(&request.headers) && validators::name(&request.headers, &state(&visit, policy));
+        Self { renews, ..visit }
+    }
+
+    /// Whether the answer may be something that depends on consent, even if it has no more than a head.
+    pub(crate) fn may_depend(&self) -> bool {
+        self.expects != Expects::Asset || self.renews
     }
 
     /// Whether anything could be held back from this visitor.

@@ -1,5 +1,6 @@
 use super::{
-    Banner, Codings, Cookies, Gate, Jurisdiction, Model, Policy, PolicyError, Records, Secure, Site,
+    Banner, Codings, Cookies, Delivery, Fingerprint, Gate, Jurisdiction, Model, Policy, PolicyError, Records, Secure,
+    Site,
     check::{self, DAYS, REVISIONS},
     csp::Csp,
     error::Flaw,
@@ -43,6 +44,7 @@ pub struct PolicyBuilder {
     pub(super) csp: Csp,
     pub(super) banner: Banner,
     pub(super) codings: Codings,
+    pub(super) delivery: Delivery,
     /// None where the jurisdiction decides.
     pub(super) days: Option<u32>,
     pub(super) own_cookies: Vec<CookieRule>,
@@ -77,6 +79,7 @@ impl Default for PolicyBuilder {
             csp: Csp::default(),
             banner: Banner { title: None, text: None, settings_link: true },
             codings: Codings::default(),
+            delivery: Delivery::Private,
             days: None,
             own_cookies: Vec::new(),
             secure: Secure::Auto,
@@ -337,6 +340,14 @@ impl PolicyBuilder {
         self
     }
 
+    /// Lets shared caches keep one variant of a page for each state of consent, as far as the site lets them keep it. It takes effect
+    /// behind a cache that says what it keys on, as docs/caching.md shows.
+    #[must_use]
+    pub fn cdn(mut self) -> Self {
+        self.delivery = Delivery::Cdn;
+        self
+    }
+
     /// How many days a choice lasts, yes and no alike: what the jurisdiction says unless said otherwise, 395 at most.
     #[must_use]
     pub fn days(mut self, days: u16) -> Self {
@@ -383,7 +394,8 @@ impl PolicyBuilder {
         self.check().map_err(|flaw| flaw.in_text(""))
     }
 
-    pub(super) fn check(self) -> Result<Policy, Flaw> {
+    pub(super) fn check(mut self) -> Result<Policy, Flaw> {
+        let fingerprint = Fingerprint::of(&mut self);
         let prefix = check::prefix(self.prefix)?;
         let revision = check::number("revision", self.revision, &REVISIONS)?;
         let days = self.days.map(|days| check::number("days", days, &DAYS)).transpose()?;
@@ -414,12 +426,14 @@ impl PolicyBuilder {
             banner: self.banner,
             texts: vec![Texts::english().clone()],
             codings: self.codings.check()?,
+            delivery: self.delivery,
             cookies: Cookies {
                 days: days.map(|days| u16::try_from(days).expect("checked above")),
                 own: check::own_cookies(self.own_cookies)?,
                 secure: self.secure,
             },
             records: self.records,
+            fingerprint,
         })
     }
 }

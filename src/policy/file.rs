@@ -6,7 +6,7 @@ use super::{
     InvalidRecords, PolicyBuilder, Secure,
     builder::CategoryChange,
     check::{DAYS, REVISIONS},
-    codings, csp,
+    codings, csp, delivery,
     error::Flaw,
     presets,
     reader::{At, Table, wrong},
@@ -64,6 +64,9 @@ pub(super) fn read(mut file: Table<'_>) -> Result<PolicyBuilder, Flaw> {
     }
     if let Some(table) = file.table("codings")? {
         codings::read(&mut builder, table)?;
+    }
+    if let Some(table) = file.table("cache")? {
+        delivery::read(&mut builder, table)?;
     }
     if let Some(table) = file.table("records")? {
         records(&mut builder, table)?;

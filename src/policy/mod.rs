@@ -5,8 +5,10 @@ mod category;
 mod check;
 mod codings;
 mod csp;
+mod delivery;
 mod error;
 mod file;
+mod fingerprint;
 mod jurisdiction;
 mod presets;
 mod reader;
@@ -22,7 +24,9 @@ use std::path::Path;
 pub use builder::PolicyBuilder;
 pub(crate) use category::Category;
 pub(crate) use codings::Codings;
+pub(crate) use delivery::Delivery;
 pub use error::{Place, PolicyError};
+pub(crate) use fingerprint::Fingerprint;
 pub use jurisdiction::{Jurisdiction, Model, UnknownJurisdiction};
 pub use records::{InvalidRecords, Records};
 pub use secure::Secure;
@@ -45,7 +49,7 @@ pub struct Policy {
     pub(crate) site: Site,
     /// Whose law holds where nothing else is known of a visitor.
     pub(crate) jurisdiction: Jurisdiction,
-    whereabouts: Whereabouts,
+    pub(crate) whereabouts: Whereabouts,
     presets: Presets,
     /// The day of the statement in `/.well-known/gpc.json`.
     pub(crate) gpc_statement: Option<String>,
@@ -64,8 +68,10 @@ pub struct Policy {
     /// One for each language in which visitors are spoken to, the site's own first.
     pub(crate) texts: Vec<Texts>,
     pub(crate) codings: Codings,
+    pub(crate) delivery: Delivery,
     pub(crate) cookies: Cookies,
     pub(crate) records: Records,
+    pub(crate) fingerprint: Fingerprint,
 }
 
 impl Policy {

@@ -72,7 +72,7 @@ fn an_unknown_key_is_refused_with_the_known_ones() {
 
 #[test]
 fn keys_of_later_features_are_refused() {
-    let tables = "expected revision, prefix, site, jurisdictions, categories, trackers, gate, csp, banner, cookies, codings or records";
+    let tables = "expected revision, prefix, site, jurisdictions, categories, trackers, gate, csp, banner, cookies, codings, cache or records";
     refused("[tcf]\nmode = \"strict\"", &format!("line 1, column 2: unknown key \"tcf\", {tables}"));
     let banner = "in [banner], expected title, text or settings_link";
     refused("[banner]\nlayout = \"bar\"", &format!("line 2, column 1: unknown key \"layout\" {banner}"));
@@ -395,4 +395,26 @@ fn records_are_kept_where_the_policy_says() {
 fn records_can_be_kept_elsewhere_than_the_file_says() {
     let policy = Policy::from_toml("[records]\nstore = \"sqlite:/nowhere/a.db\"").unwrap();
     assert!(matches!(policy.with_records("memory".parse().unwrap()).records, Records::Memory));
+}
+
+#[test]
+fn pages_are_for_one_visitor_unless_the_policy_says_otherwise() {
+    assert_eq!(policy("").delivery, Delivery::Private);
+    assert_eq!(policy("[cache]\ndelivery = 'private'").delivery, Delivery::Private);
+    assert_eq!(policy("[cache]\ndelivery = 'cdn'").delivery, Delivery::Cdn);
+    assert_eq!(Policy::builder().cdn().build().unwrap().delivery, Delivery::Cdn);
+    refused(
+        "[cache]\ndelivery = \"public\"",
+        "line 2, column 12: delivery is \"public\", expected \"private\" or \"cdn\"",
+    );
+}
+
+#[test]
+fn what_pages_depend_on_changes_the_fingerprint() {
+    let of = |text: &str| policy(text).fingerprint;
+    assert_eq!(of(""), of(""));
+    for other in ["revision = 2", "[banner]\ntitle = 'Biscuits'", "[trackers.hotjar]\noff = true", OWN_TRACKER] {
+        assert_ne!(of(""), of(other), "{other}");
+    }
+    assert_eq!(of(""), policy("").with_records("memory".parse().unwrap()).fingerprint);
 }

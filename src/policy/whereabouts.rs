@@ -57,6 +57,11 @@ impl Whereabouts {
         }
     }
 
+    /// Whether headers alone tell.
+    pub(crate) fn is_in_headers(&self) -> bool {
+        !matches!(self, Self::Function(_))
+    }
+
     /// The header that decides, for `Vary`.
     pub(crate) fn header(&self) -> Option<&HeaderName> {
         match self {

@@ -133,6 +133,9 @@ impl Row {
                     answer.headers.get_all("vary").iter().map(|value| value.to_str().expect("ASCII")).collect();
                 let vary = vary.join(",");
                 assert!(["cookie", "sec-gpc"].iter().all(|name| vary.contains(name)), "{what}: {vary}");
+                let tag = answer.headers.get("etag").map(|tag| tag.to_str().expect("ASCII"));
+                assert_eq!(tag.is_some(), self.headers.contains_key("etag"), "{what}");
+                assert!(tag.is_none_or(|tag| tag.contains(";consent=")), "{what}: {tag:?}");
             }
             Leaves::Nothing => assert!(answer.body.is_empty(), "{what}, {protocol:?}: {text}"),
         }
@@ -241,6 +244,7 @@ async fn who_allows_everything_gets_every_body_byte_for_byte() {
 #[test]
 fn every_test_that_the_document_names_is_there() {
     let tests = concat!(
+        include_str!("copies.rs"),
         include_str!("ends.rs"),
         include_str!("mixture.rs"),
         include_str!("streams.rs"),

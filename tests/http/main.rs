@@ -1,6 +1,7 @@
 //! HTTP as it is: docs/http.md, through real servers and clients.
 
 mod client;
+mod copies;
 mod document;
 mod ends;
 mod mixture;

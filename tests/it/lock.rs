@@ -97,7 +97,7 @@ async fn documents_of_every_kind_are_locked_and_assets_are_not() {
 
 #[tokio::test]
 async fn what_only_leads_elsewhere_is_left_alone() {
-    for (status, location, locked) in [(301, "/news", 0), (300, "", 1), (304, "", 0), (204, "", 0), (404, "", 1)] {
+    for (status, location, locked) in [(301, "/news", 0), (300, "", 1), (204, "", 0), (404, "", 1)] {
         let layer = ConsentLayer::new(Policy::from_toml("[csp]\nmode = 'strict'").expect("a policy"));
         let site = site_behind(&layer, move |_| {
             let head = Response::builder().status(status).header("cache-control", "max-age=600");
@@ -118,7 +118,8 @@ async fn scripts_of_workers_are_locked_and_not_taken_from_caches() {
         assert_eq!(headers(&site, &request, CSP).await.len(), 1, "{dest}");
         assert_eq!(headers(&site, &request, "cache-control").await, ["private, no-cache"]);
         assert_eq!(headers(&site, &request, "vary").await, ["cookie, sec-gpc"]);
-        assert_eq!(headers(&site, &request, "etag").await, [""; 0]);
+        let tags = headers(&site, &request, "etag").await;
+        assert!(tags.len() == 1 && tags[0].starts_with("W/\"1;consent="), "{tags:?}");
     }
     assert_eq!(headers(&site, &[], CSP).await.len(), 1, "on plain http any script may be a worker");
 

@@ -25,7 +25,6 @@ use self::list::{List, Member, Syntax};
 use super::{
     Visit, caching,
     redirect::{self, BlockedRedirect},
-    vary,
 };
 use crate::{catalog::Kind, consent::Grants, gate::Permits, page::HeadJudge, policy::Policy, site_csp};
 
@@ -59,8 +58,7 @@ pub(super) fn withhold(head: &mut Parts, visit: &Visit, policy: &Arc<Policy>) ->
     }
     let judge = HeadJudge::new(policy, &visit.consent.permits, &visit.page);
     edit(&mut head.headers, &judge);
-    caching::depend_on_consent(&mut head.headers);
-    vary::on_further_signals(&mut head.headers, policy);
+    caching::depend_on_consent(head, visit, policy);
     BlockedRedirect::of(head, visit, &judge)
 }
 
