@@ -7,6 +7,7 @@ mod expected;
 mod fragments;
 mod harness;
 mod headers;
+mod history;
 #[path = "../../examples/site/pages.rs"]
 mod pages;
 mod program;
