@@ -23,8 +23,8 @@ const FRAME: &str = "iframe[src^='https://www.youtube.com/']";
 const RESTORED: &str = "html[data-restored=true]";
 const TELL: &str = "<script>addEventListener('pageshow', event => document.documentElement.dataset.restored = event.persisted)</script>";
 
-/// Who holds a lock is not frozen: the page is made anew of what the browser's cache has.
-const NEVER_FROZEN: &str = "<script>navigator.locks.request('a', () => new Promise(() => {}))</script>";
+/// Who listens to the end is not frozen: the page is made anew of what the browser's cache has.
+const NEVER_FROZEN: &str = "<script>addEventListener('unload', () => {})</script>";
 
 fn site(first: &'static str) -> Router {
     let page = |name: &'static str, head: &'static str| {
