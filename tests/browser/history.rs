@@ -91,12 +91,6 @@ async fn restored_after_withdrawal(traits: Traits) {
     visitor.open("/second").await;
     withdraw(&mut visitor).await;
     back_to_first(&mut visitor).await;
-    eprintln!(
-        "restored {} frame {} scripts {}",
-        visitor.sees(RESTORED).await,
-        visitor.sees(FRAME).await,
-        traits.scripts
-    );
     assert_eq!(visitor.contacts(), [], "the page back from before the withdrawal");
 }
 
