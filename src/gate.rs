@@ -98,6 +98,13 @@ impl Permits {
         self.names.get(id).map(|index| self.tracker(*index))
     }
 
+    /// A short name for what passes: the same for visitors for whom the same passes, under one policy.
+    pub(crate) fn name(&self) -> String {
+        let words = self.trackers.iter().chain([&self.categories]).flat_map(|word| word.to_le_bytes());
+        let hash = hmac_sha256::Hash::hash(&words.collect::<Vec<_>>());
+        hash[..4].iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
     /// One bit for each tracker: equal for visitors for whom the same trackers may load.
     pub(crate) fn bits(&self) -> &Arc<[u64]> {
         &self.trackers

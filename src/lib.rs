@@ -21,6 +21,8 @@ pub mod catalog;
 
 mod guard;
 
+mod client;
+
 mod language;
 
 mod lock;

@@ -4,6 +4,7 @@
 //! 2. A grant is effective once its record is durable; a refusal or withdrawal is effective always.
 //! 3. Whatever is refused leaves the cookies untouched and says why in one sentence.
 
+mod after;
 mod choice;
 mod gpc;
 mod leftovers;
@@ -27,14 +28,20 @@ use uuid::Uuid;
 
 pub use self::refused::RefusedRequest;
 use self::{
+    after::After,
     choice::{BadChoice, Choice, Kind},
     problem::Problem,
-    reply::Reply,
+    reply::{Keep, Reply},
     return_path::ReturnPath,
     state::State,
 };
 use crate::{
+<<<<<<< HEAD
     banner::{Asked, Banner, Failure},
+=======
+    banner::{Banner, Failure},
+    client,
+>>>>>>> eeb9fb6 (What is done after a choice: the scripts, and the endpoints that serve them)
     consent::{self, Basis, Consent, Grants, cookie, cookie::Stored},
     gate::Permits,
     inventory::{Inventory, Lookout},
@@ -116,6 +123,8 @@ impl Counter {
             ("/cookies", _) => Err(Problem::Method { allowed: "GET, HEAD" }),
             ("/state", &Method::GET | &Method::HEAD) => Ok(self.state(&self.consent(request))),
             ("/state", _) => Err(Problem::Method { allowed: "GET, HEAD" }),
+            ("/consent.js", &Method::GET | &Method::HEAD) => Ok(self.api(request)),
+            (path, &Method::GET | &Method::HEAD) if path.starts_with(client::ASSETS) => asset(path),
             ("/reports", &Method::POST) if self.policy.lock.is_some() => self.reports(request, body).await,
             ("/reports", _) if self.policy.lock.is_some() => Err(Problem::Method { allowed: "POST" }),
             _ => Err(Problem::NotFound),
@@ -175,6 +184,20 @@ impl Counter {
         Reply::json(StatusCode::OK, State::new(&self.policy, consent).to_json())
     }
 
+    /// The state, and what an open page needs to follow a choice.
+    fn state_after(&self, consent: &Consent, withdrawn: bool, return_to: &str) -> Reply {
+        let settings = self.banner.insertion(&self.policy, consent, return_to, Presentation::default());
+        let settings = String::from_utf8_lossy(&settings).into_owned();
+        let after = After::new(&self.policy, &consent.permits, withdrawn, settings);
+        Reply::json(StatusCode::OK, State::new(&self.policy, consent).with(after).to_json())
+    }
+
+    fn api(&self, request: &Parts) -> Reply {
+        let consent = self.consent(request);
+        let state = State::new(&self.policy, &consent).to_json();
+        Reply::script(client::api(&self.policy, &consent.permits, &state), Keep::Briefly)
+    }
+
     async fn choice<B>(&self, request: &Parts, body: B) -> Result<Reply, Problem>
     where
         B: Body + Send,
@@ -225,8 +248,9 @@ impl Counter {
         let leftovers = leftovers::expire(headers, &policy.catalog, &permits, origin::host(request), secure);
         let grants = choice.grants.clone();
         let consent = Consent { grants, basis: Basis::Choice, signals: before.signals, jurisdiction, permits };
+        let withdrawn = in_force.exceeds(&consent.grants, policy);
         let reply = match choice.return_to.as_str() {
-            _ if wants_json => self.state(&consent),
+            path if wants_json => self.state_after(&consent, withdrawn, path),
             path if path == policy.prefix => Reply::see_other(&format!("{path}?saved=1")),
             _ => Reply::see_other(&choice.target()),
         };
@@ -255,7 +279,7 @@ impl Counter {
         telemetry::choice_made(choice.kind.name(record.event_state), choice.method.name());
         let identity = cookie::write_identity(subject, policy.days(before.jurisdiction), headers, policy);
         let reply = if wants_json {
-            self.state(&before.with_once(&choice.grants, policy))
+            self.state_after(&before.with_once(&choice.grants, policy), false, choice.return_to.as_str())
         } else {
             Reply::see_other(&choice.target()).with(header::SET_COOKIE, once)
         };
@@ -317,6 +341,11 @@ fn fingerprint(policy: &Policy, banner: &Banner) -> String {
     let trackers = trackers.map(|t| format!("{}\t{}\t{}\t{}\t{:?}\n", t.id, t.name, t.vendor, t.category, t.needs));
     let details: String = categories.chain(trackers).collect();
     records::fingerprint(&[&shown, details.as_bytes()])
+}
+
+fn asset(path: &str) -> Result<Reply, Problem> {
+    let script = path.strip_prefix(client::ASSETS).and_then(client::asset).ok_or(Problem::NotFound)?;
+    Ok(Reply::script(script.to_owned(), Keep::ForEver))
 }
 
 async fn read<B>(body: B, limit: usize) -> Result<Bytes, Problem>

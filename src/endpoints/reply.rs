@@ -10,6 +10,15 @@ pub(super) struct Reply {
     body: Bytes,
 }
 
+/// How long browsers keep an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// They ask each time.
+    Briefly,
+    /// It never changes.
+    ForEver,
+}
+
 const COMMON: [(HeaderName, &str); 5] = [
     (header::CACHE_CONTROL, "no-store"),
     (header::VARY, "Cookie, Sec-GPC, Accept"),
@@ -42,6 +51,20 @@ impl Reply {
         Self::new(status, "application/json", json)
     }
 
+    /// A script.
+    pub(super) fn script(script: String, keep: Keep) -> Self {
+        let reply = Self::new(StatusCode::OK, "text/javascript; charset=utf-8", script);
+        match keep {
+            Keep::Briefly => reply.with(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")),
+            Keep::ForEver => {
+                let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
+                reply
+                    .with(header::CACHE_CONTROL, forever)
+                    .with(header::VARY, HeaderValue::from_static("Accept-Encoding"))
+            }
+        }
+    }
+
     /// Sends the browser on by GET.
     pub(super) fn see_other(location: &str) -> Self {
         let location = HeaderValue::from_str(location).expect("a return path is visible ASCII");
@@ -69,13 +92,15 @@ impl Reply {
         let mut response = Response::new(body);
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
-        headers.extend(COMMON.map(|(name, value)| (name, HeaderValue::from_static(value))));
         // RFC 9110, section 8.6.
         if self.status != StatusCode::NO_CONTENT {
             headers.insert(header::CONTENT_LENGTH, length);
         }
         for (name, value) in self.headers {
             headers.append(name, value);
+        }
+        for (name, value) in COMMON {
+            headers.entry(name).or_insert(HeaderValue::from_static(value));
         }
         response
     }

@@ -2,8 +2,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::after::After;
 use crate::{
+    catalog::Tracker,
     consent::{Basis, Consent, Grants, Signals},
+    gate::Permits,
     policy::{Jurisdiction, Policy},
 };
 
@@ -17,6 +20,16 @@ pub(super) struct State<'a> {
     must_ask: bool,
     signals: Signals,
     jurisdiction: Jurisdiction,
+    /// The trackers that may load.
+    trackers: Vec<&'a str>,
+    /// Their own consent interfaces.
+    adapters: Vec<&'a str>,
+    /// Whether nothing is denied.
+    everything: bool,
+    /// A name for what may load, to compare.
+    standing: String,
+    #[serde(flatten)]
+    after: Option<After<'a>>,
 }
 
 impl<'a> State<'a> {
@@ -30,10 +43,31 @@ impl<'a> State<'a> {
             must_ask: consent.must_ask(),
             signals: consent.signals(),
             jurisdiction: consent.jurisdiction(),
+            trackers: allowed(policy, &consent.permits).map(|tracker| tracker.id.as_str()).collect(),
+            adapters: adapters(policy, &consent.permits),
+            everything: consent.permits.everything(),
+            standing: consent.permits.name(),
+            after: None,
         }
+    }
+
+    pub(super) fn with(self, after: After<'a>) -> Self {
+        Self { after: Some(after), ..self }
     }
 
     pub(super) fn to_json(&self) -> String {
         serde_json::to_string(self).expect("plain texts, numbers and flags")
     }
+}
+
+fn allowed<'a>(policy: &'a Policy, permits: &Permits) -> impl Iterator<Item = &'a Tracker> {
+    let known = policy.catalog.trackers().iter();
+    known.filter(|tracker| permits.tracker_named(tracker.id.as_str()) == Some(true))
+}
+
+fn adapters<'a>(policy: &'a Policy, permits: &Permits) -> Vec<&'a str> {
+    let mut adapters: Vec<_> = allowed(policy, permits).filter_map(|tracker| tracker.consent_api.as_deref()).collect();
+    adapters.sort_unstable();
+    adapters.dedup();
+    adapters
 }

@@ -1,0 +1,254 @@
+// What happens in an open page after the visitor has chosen. Fetched when he has, and not before.
+
+/**
+ * @typedef {object} State what `GET …/state` says, and what a choice is answered with
+ * @property {Record<string, boolean>} categories
+ * @property {string[]} trackers the ids of those that may load
+ * @property {boolean} everything whether nothing at all is denied
+ * @property {boolean} must_ask
+ * @property {string} standing a name for what may load
+ * @property {string[]} [adapters] the consent interfaces of the trackers that may load
+ * @property {boolean} [withdrawn] whether something was allowed before that is not now
+ * @property {unknown} [guard] new rules for the guard
+ * @property {Record<string, string[]>} [clear] keys of storage that denied trackers may have left
+ * @property {string} [settings] what stands in the page in place of the banner
+ * @property {string} [status] what is told to those who do not see that
+ */
+
+/** @type {string | undefined} What the page shows by now, if that has changed since it came. */
+let shown;
+
+/** Sends a choice without leaving the page. Whatever fails here is done again by the browser itself. */
+export async function choose(nonce, standing, form, button) {
+  const fields = new FormData(form);
+  if (button) fields.append(button.name, button.value);
+  const once = /^once\b/.test(fields.get("choice"));
+  // What is allowed for one load needs that load.
+  if (once && !nonce) throw new Error("a load is needed");
+  const back = fields.get("return");
+  if (back == location.pathname + location.search) form.elements.return.value = back + location.hash;
+  const answer = await fetch(form.getAttribute("action"), {
+    method: "POST",
+    headers: { accept: "application/json" },
+    body: new URLSearchParams(fields),
+  });
+  if (!answer.ok) throw new Error(answer.statusText);
+  const state = await answer.json();
+  if (!once) tellOthers(state);
+  if (form.dataset.consentUi != "preferences") return show(nonce, standing, state);
+  leave(state);
+  location.assign(back == form.getAttribute("action") ? `${back}?saved=1` : back);
+}
+
+/** Another tab says what was chosen there. */
+export function hear(nonce, standing, state) {
+  return show(nonce, standing, state);
+}
+
+/** Asks whether the page is still right. */
+export async function look(nonce, standing) {
+  const answer = await fetch(new URL("../state", import.meta.url));
+  const state = await answer.json();
+  const asks = document.querySelector("[data-consent-ui=banner]");
+  if (state.standing != (shown ?? standing) || !!asks != state.must_ask) location.reload();
+}
+
+function tellOthers(state) {
+  if (!window.BroadcastChannel) return;
+  const channel = new BroadcastChannel("tower-consent");
+  channel.postMessage(state);
+  channel.close();
+}
+
+/** Makes the page one of this state: in place if that can be done, else by loading it again. */
+async function show(nonce, standing, state) {
+  const same = state.standing == (shown ?? standing);
+  if (same && !document.querySelector("[data-consent-ui=banner]")) return;
+  leave(state);
+  try {
+    if (same || (nonce && !state.withdrawn && (await revive(nonce, state)))) {
+      shown = state.standing;
+      closeBanner(state);
+      return;
+    }
+  } catch {
+    // Trusted Types, say: the page that comes anew has no need of them.
+  }
+  location.reload();
+}
+
+/** Tells the site's own code and the vendors', and forgets what nobody may remember. */
+function leave(state) {
+  dispatchEvent(new CustomEvent("tower-consent", { detail: state }));
+  tellVendors(state);
+  if (state.clear) forget(state.clear);
+}
+
+function closeBanner(state) {
+  const banner = document.querySelector("tower-consent[data-consent-ui=banner]");
+  if (!banner || state.must_ask) return;
+  if (banner.previousElementSibling?.localName == "style") banner.previousElementSibling.remove();
+  const focused = banner.contains(document.activeElement);
+  const template = document.createElement("template");
+  template.innerHTML = state.settings ?? "";
+  const status = document.createElement("tower-consent");
+  status.setAttribute("role", "status");
+  status.style.cssText = "all:initial!important;position:fixed!important;clip-path:inset(50%)!important";
+  const link = template.content.querySelector("a");
+  banner.replaceWith(status, template.content);
+  // A status is read aloud when it changes, not when it comes.
+  setTimeout(() => (status.textContent = state.status ?? ""), 100);
+  setTimeout(() => status.remove(), 10_000);
+  if (focused) link?.focus();
+}
+
+// --- Hold mode: what was held back starts in its place. ---
+
+/** Scripts that write into the page cannot be started in one that is complete. */
+class Writes extends Error {}
+
+/**
+ * Starts what may load now, in the order of the page. Only the server knows the nonce, so only what it held back is started: markup
+ * that somebody has posted is left alone, whatever it says.
+ */
+async function revive(nonce, state) {
+  const prefix = `data-consent-${nonce}-`;
+  const held = [...document.querySelectorAll(`[${prefix}by]`)];
+  const by = (element) => element.getAttribute(`${prefix}by`);
+  // What no tracker is named for the server has to judge.
+  if (!state.everything && held.some((element) => by(element) == "*")) return false;
+  const free = held.filter((element) => state.everything || state.trackers.includes(by(element)));
+  window[Symbol.for("tower-consent.guard")]?.(nonce, state.guard);
+
+  let wrote = false;
+  const write = () => {
+    wrote = true;
+    throw new Writes("this page is loaded again");
+  };
+  const writers = ["write", "writeln", "open"];
+  for (const name of writers) Object.defineProperty(document, name, { value: write, configurable: true, writable: true });
+  try {
+    const deferred = [];
+    const loads = [];
+    for (const element of free) {
+      if (element.localName != "script") {
+        restore(element, prefix);
+        continue;
+      }
+      const script = copy(element, prefix);
+      const waits = script.src ? loaded(script) : undefined;
+      if (runsAsync(script)) {
+        script.async = true;
+        element.replaceWith(script);
+      } else if (script.type == "module" || (script.src && script.defer)) {
+        deferred.push([element, script]);
+        loads.push(waits);
+      } else {
+        element.replaceWith(script);
+        await waits;
+      }
+      if (wrote) return false;
+    }
+    for (const [element, script] of deferred) element.replaceWith(script);
+    await Promise.all(loads);
+    return !wrote;
+  } finally {
+    for (const name of writers) delete document[name];
+  }
+}
+
+const runsAsync = (script) => script.hasAttribute("async") && (script.src || script.type == "module");
+
+const loaded = (script) => new Promise((done) => (script.onload = script.onerror = () => done()));
+
+/** A script that browsers run, since they run none twice that was there when the page was read. */
+function copy(held, prefix) {
+  const script = document.createElement("script");
+  const external = held.hasAttribute(`${prefix}src`);
+  for (const { name, value } of held.attributes) {
+    if (name.startsWith(prefix)) {
+      if (name != `${prefix}by`) script.setAttribute(name.slice(prefix.length), value);
+    } else if (name != (external ? "src" : "type")) {
+      script.setAttribute(name, value);
+    }
+  }
+  script.async = false;
+  script.nonce = held.nonce;
+  script.text = held.text;
+  if (held.hasAttribute("async")) script.setAttribute("async", "");
+  return script;
+}
+
+/** Gives an element its attributes back. */
+function restore(element, prefix) {
+  if (element.hasAttribute(`${prefix}frame`)) {
+    element.hidden = false;
+    element.removeAttribute("style");
+    const placeholder = element.previousElementSibling;
+    if (placeholder?.matches("tower-consent[data-consent-ui=placeholder]")) placeholder.remove();
+  }
+  for (const { name, value } of [...element.attributes]) {
+    if (!name.startsWith(prefix)) continue;
+    element.removeAttribute(name);
+    const own = name.slice(prefix.length);
+    if (own != "by" && own != "frame") element.setAttribute(own, value);
+  }
+  if (element.localName == "source") element.closest("audio, video")?.load();
+}
+
+// --- What trackers keep. ---
+
+function forget(clear) {
+  const like = (pattern, key) => {
+    const parts = pattern.split("*").map((part) => part.replace(/[^\w-]/g, "\\$&"));
+    return new RegExp(`^${parts.join(".*")}$`, "s").test(key);
+  };
+  const wanted = (area, key) => clear[area]?.some((pattern) => like(pattern, key));
+  for (const area of ["local", "session"]) {
+    try {
+      const storage = window[`${area}Storage`];
+      for (const key of Object.keys(storage)) if (wanted(area, key)) storage.removeItem(key);
+    } catch {
+      // No storage, nothing stored.
+    }
+  }
+  const databases = clear.indexeddb && window.indexedDB?.databases?.();
+  databases?.then((all) => all.forEach(({ name }) => wanted("indexeddb", name) && indexedDB.deleteDatabase(name)));
+}
+
+// --- The vendors' own consent interfaces: docs/adapters.md. ---
+
+function tellVendors(state) {
+  const yes = (category) => (state.categories[category] ? "granted" : "denied");
+  const has = (name) => typeof window[name] == "function";
+  const may = (adapter) => !!state.adapters?.includes(adapter);
+  const word = (adapter) => (may(adapter) ? "granted" : "denied");
+
+  if (Array.isArray(window.dataLayer)) {
+    // Google's tags know a command by its being an `arguments` object.
+    const gtag = function () { window.dataLayer.push(arguments); };
+    const types = {
+      ad_storage: yes("marketing"),
+      ad_user_data: yes("marketing"),
+      ad_personalization: yes("marketing"),
+      analytics_storage: yes("analytics"),
+      functionality_storage: yes("functional"),
+      personalization_storage: yes("functional"),
+      security_storage: "granted",
+    };
+    const defaulted = window.dataLayer.some((entry) => entry?.[0] == "consent" && entry[1] == "default");
+    if (!defaulted) gtag("consent", "default", types);
+    gtag("consent", "update", types);
+    window.dataLayer.push({ event: "consent-update" });
+  }
+  if (has("fbq")) window.fbq("consent", may("meta-pixel-consent") ? "grant" : "revoke");
+  window.uetq?.push?.("consent", "update", { ad_storage: word("microsoft-uet-consent") });
+  if (has("clarity")) {
+    const analytics = word("microsoft-clarity-consent-v2");
+    window.clarity("consentv2", { ad_Storage: yes("marketing"), analytics_Storage: analytics });
+  }
+  window.ttq?.[may("tiktok-pixel-consent") ? "grantConsent" : "revokeConsent"]?.();
+  if (has("pintrk")) window.pintrk("setconsent", may("pinterest-consent"));
+  if (has("rdt")) window.rdt(`${may("reddit-first-party-cookies") ? "en" : "dis"}ableFirstPartyCookies`);
+  window._paq?.push?.([may("matomo-consent") ? "setConsentGiven" : "forgetConsentGiven"]);
+}

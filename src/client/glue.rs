@@ -1,0 +1,26 @@
+use super::asset;
+use crate::{gate::Permits, policy::Policy};
+
+const GLUE: &str = include_str!("glue.min.js");
+const API: &str = include_str!("consent.min.js");
+
+/// What stands before the guard: the listener.
+pub(crate) fn preamble(policy: &Policy, permits: &Permits) -> String {
+    call(GLUE, &[&quoted(&asset::after(policy)), &quoted(&policy.prefix), &quoted(&permits.name())])
+}
+
+/// The script for the site's own code, made for one visitor. Where nothing is denied no page has the listener, so it is in here.
+pub(crate) fn api(policy: &Policy, permits: &Permits, state: &str) -> String {
+    let listener = if permits.everything() { preamble(policy, permits) } else { String::new() };
+    format!("{};{listener}\n", call(API, &[state, &quoted(&policy.prefix)]))
+}
+
+/// A call of the one function that a file of ours is.
+fn call(function: &str, arguments: &[&str]) -> String {
+    format!("({})({})", function.trim().trim_end_matches(';'), arguments.join(","))
+}
+
+/// A text in JavaScript. JSON's strings are such.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("a text")
+}

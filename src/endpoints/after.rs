@@ -1,0 +1,52 @@
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use crate::{catalog::StorageArea, gate::Permits, policy::Policy};
+
+/// What comes with the answer to a choice: what a script needs to make an open page follow it.
+#[derive(Debug, Serialize)]
+pub(super) struct After<'a> {
+    /// Whether something was allowed before that is not now.
+    withdrawn: bool,
+    /// What denied trackers may have left in the browser's storage.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clear: Option<Clear<'a>>,
+    /// What stands on the page in place of the banner.
+    settings: String,
+    /// What is read aloud.
+    status: Cow<'a, str>,
+}
+
+/// Keys by storage; `*` is any run of characters.
+#[derive(Debug, Default, Serialize)]
+struct Clear<'a> {
+    local: Vec<&'a str>,
+    session: Vec<&'a str>,
+    indexeddb: Vec<&'a str>,
+}
+
+impl<'a> After<'a> {
+    /// After a choice that leaves the visitor with these permits.
+    pub(super) fn new(policy: &'a Policy, permits: &Permits, withdrawn: bool, settings: String) -> Self {
+        let clear = withdrawn.then(|| Clear::new(policy, permits));
+        Self { withdrawn, clear, settings, status: policy.texts().choice_saved() }
+    }
+}
+
+impl<'a> Clear<'a> {
+    fn new(policy: &'a Policy, permits: &Permits) -> Self {
+        let mut clear = Self::default();
+        let known = policy.catalog.trackers();
+        let denied = known.iter().filter(|tracker| permits.tracker_named(tracker.id.as_str()) == Some(false));
+        for rule in denied.flat_map(|tracker| &tracker.storage) {
+            let keys = match rule.area {
+                StorageArea::Local => &mut clear.local,
+                StorageArea::Session => &mut clear.session,
+                StorageArea::IndexedDb => &mut clear.indexeddb,
+            };
+            keys.push(&rule.key);
+        }
+        clear
+    }
+}
