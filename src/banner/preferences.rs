@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     catalog::{CATEGORIES, Tracker},
+    client,
     consent::Basis,
     language::Texts,
     policy::{Category, Policy},
@@ -35,7 +36,11 @@ pub(super) fn page(visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &s
             r#"<section aria-labelledby="now"><h2 id="now">{in_force}</h2><p data-consent-ui="in-force">{standing}</p>{signal}</section>"#,
             r#"<h2 id="categories">{what}</h2>{necessary}{categories}{unasked}"#,
             r#"<div class="actions" role="group" aria-label="{group}">{save}{reject}{accept}</div></form>"#,
+            r#"<script nonce="{nonce}">{listener}</script>"#,
         ),
+        nonce = escaped(nonce),
+        // So that other tabs hear of it, and what trackers have stored goes.
+        listener = client::preamble(policy, &consent.permits),
         heading = escaped(&texts.cookie_settings()),
         status = status,
         introduction = escaped(&texts.settings_introduction()),

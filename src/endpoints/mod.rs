@@ -36,12 +36,8 @@ use self::{
     state::State,
 };
 use crate::{
-<<<<<<< HEAD
     banner::{Asked, Banner, Failure},
-=======
-    banner::{Banner, Failure},
     client,
->>>>>>> eeb9fb6 (What is done after a choice: the scripts, and the endpoints that serve them)
     consent::{self, Basis, Consent, Grants, cookie, cookie::Stored},
     gate::Permits,
     inventory::{Inventory, Lookout},

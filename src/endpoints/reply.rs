@@ -41,7 +41,8 @@ impl Reply {
     fn html(status: StatusCode, ancestors: &str, render: impl FnOnce(&str) -> String) -> Self {
         let nonce = Uuid::new_v4().simple().to_string();
         let policy = format!(
-            "default-src 'none'; style-src 'nonce-{nonce}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors {ancestors}"
+            "default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}' 'strict-dynamic'; connect-src 'self'; \
+             img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors {ancestors}"
         );
         let policy = HeaderValue::from_str(&policy).expect("a nonce is hexadecimal");
         Self::new(status, "text/html; charset=utf-8", render(&nonce)).with(header::CONTENT_SECURITY_POLICY, policy)

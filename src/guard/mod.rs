@@ -20,7 +20,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-pub(crate) use self::script::Script;
+pub(crate) use self::script::{Script, nonce};
 use crate::{gate::Permits, policy::Policy};
 
 /// What stands before the guard, in the same element: the text of a script, which depends on nothing but these.

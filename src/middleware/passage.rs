@@ -11,6 +11,7 @@ use super::{
     shared::Shared,
 };
 use crate::{
+    guard,
     head::{self, BlockedRedirect, BodyPlan, Expects, PagePlan, Plan, Sniffed, UnreadablePage, Visit},
     page::{Insertion, Job, PageRewriter, coding::Pipeline},
     site_csp::{Asking, Presentation, Scripting},
@@ -105,7 +106,12 @@ impl Passage {
             insertion = insertion.within_page();
         }
         if let Some(guard) = &plan.guard {
-            insertion = insertion.with_guard(guard.element());
+            insertion = if shared.policy.gate.hold {
+                let nonce = guard::nonce();
+                insertion.with_guard(guard.element_with(&nonce)).marked(&nonce)
+            } else {
+                insertion.with_guard(guard.element())
+            };
         }
         let job = Job {
             policy: Arc::clone(&shared.policy),

@@ -1,19 +1,13 @@
 use bytes::Bytes;
 use url::Url;
 
-use super::{
-    address, amp,
-    desk::{Desk, PREFIX},
-    judging::Denied,
-    position::values,
-    text::Cut,
-    xml,
-};
+use super::{address, amp, desk::Desk, judging::Denied, position::values, text::Cut, xml};
 use crate::{
     banner::Placeholder,
     catalog::Handling,
     consent::Anchor,
     html::{Attribute, Certainty, Element, Part, Place, Tag},
+    site_csp::Styling,
 };
 
 impl Desk {
@@ -42,9 +36,20 @@ impl Desk {
                 self.edits.remove(tag.start..tag.end());
             }
             _ => {
-                for (attribute, _) in denied {
+                if let (Element::Iframe, Some(source)) = (tag.element, source)
+                    && live
+                    && tag.text
+                    && place
+                    && self.judging.job.policy.gate.hold
+                {
+                    self.hold_frame(tag, source);
+                }
+                for (attribute, by) in denied {
                     if !(edit && live && self.rewrite_document(tag, attribute)) {
                         self.rename(tag, attribute);
+                        if tag.part != Part::Rest {
+                            self.mark(name_end(tag), *by);
+                        }
                     }
                 }
                 if let (Element::Object, Some(source)) = (tag.element, source)
@@ -57,6 +62,27 @@ impl Desk {
                 }
             }
         }
+    }
+
+    /// Puts a placeholder before a frame that stays where it is, hidden, until it may load.
+    fn hold_frame(&mut self, tag: &Tag<'_>, source: &(Attribute, Denied)) {
+        let placeholder = self.placeholder(tag, source);
+        if placeholder.is_empty() {
+            return;
+        }
+        self.edits.insert(tag.start, placeholder);
+        let mut hides = b" hidden".to_vec();
+        if let Some(marks) = self.judging.job.insertion.marks() {
+            hides.extend_from_slice(&[b" ", &**marks, b"frame"].concat());
+        }
+        if self.judging.job.insertion.presentation().styling == Styling::Attributes {
+            let named = |attribute: &&Attribute| tag.attribute_name(attribute).eq_ignore_ascii_case(b"style");
+            if let Some(style) = tag.attributes.iter().find(named) {
+                self.edits.insert(tag.start + style.name_start as u64, self.prefix());
+            }
+            hides.extend_from_slice(b" style=display:none!important");
+        }
+        self.edits.insert(name_end(tag), hides);
     }
 
     /// Makes a component inert that loads its tracker by what its attributes say.
@@ -82,11 +108,11 @@ impl Desk {
         // In XML an attribute has a value, and quotes are not plain characters.
         if tag.element == Element::Script && is_source && !self.judging.is_xml() {
             // A script without a source would run what stands in it; one with an empty source runs nothing (4.12.1.1).
-            self.edits.insert(tag.start + attribute.name_start as u64, [name, b" ", &PREFIX].concat());
+            self.edits.insert(tag.start + attribute.name_start as u64, [name, b" ", &*self.prefix()].concat());
             return;
         }
         let start = if self.judging.is_xml() { name.len() - xml::local_name(name).len() } else { 0 };
-        self.edits.insert(tag.start + (attribute.name_start + start) as u64, PREFIX);
+        self.edits.insert(tag.start + (attribute.name_start + start) as u64, self.prefix());
     }
 
     /// Puts the rewritten page in the place of a page within the page.
@@ -135,6 +161,10 @@ impl Desk {
         };
         placeholder.markup(&job.policy).into()
     }
+}
+
+fn name_end(tag: &Tag<'_>) -> u64 {
+    tag.start + 1 + tag.name().len() as u64
 }
 
 /// Whether taking these bytes out leaves the same page under every reading: to those with scripting they are text

@@ -285,6 +285,21 @@ impl Desk {
         denied
     }
 
+    /// What a blocked attribute's name begins with.
+    pub(super) fn prefix(&self) -> Bytes {
+        self.judging.job.insertion.marks().cloned().unwrap_or(PREFIX)
+    }
+
+    /// Says by whom something is held back whose tag has its name up to here, so that the page's own script can start it once that
+    /// tracker is allowed. What no tracker is named for waits until everything is.
+    pub(super) fn mark(&mut self, name_end: u64, denied: Denied) {
+        let Some(marks) = self.judging.job.insertion.marks() else { return };
+        let policy = &self.judging.job.policy;
+        let by = denied.0.map_or("*", |tracker| policy.catalog.trackers()[usize::from(tracker.0)].id.as_str());
+        let mark = [b" ", &**marks, b"by=", by.as_bytes()].concat();
+        self.edits.insert(name_end, mark);
+    }
+
     /// Makes an element one that nobody knows.
     pub(super) fn rename_element(&mut self, start: u64) {
         if !self.judging.job.policy.gate.report_only {

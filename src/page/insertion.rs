@@ -25,6 +25,8 @@ pub struct Insertion {
     has_form: bool,
     /// The frame that the visitor comes back to, counted from 1.
     back_to: Option<u32>,
+    /// What marks, in this response alone, what its own script may start later.
+    marks: Option<Bytes>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -72,6 +74,17 @@ impl Insertion {
     #[must_use]
     pub(crate) fn back_to(self, frame: Option<u32>) -> Self {
         Self { back_to: frame, ..self }
+    }
+
+    /// What is held back is marked with this nonce, which the page's own script knows.
+    #[must_use]
+    pub(crate) fn marked(self, nonce: &str) -> Self {
+        Self { marks: Some(format!("data-consent-{nonce}-").into()), ..self }
+    }
+
+    /// What the names of held attributes begin with, if a script may give them back.
+    pub(super) fn marks(&self) -> Option<&Bytes> {
+        self.marks.as_ref()
     }
 
     /// Whether placeholders can have buttons.

@@ -5,6 +5,7 @@ use super::{
     address,
     decoded::Decoded,
     desk::Desk,
+    judging::Denied,
     markup,
     position::values,
     script, style,
@@ -89,7 +90,25 @@ impl Desk {
             self.edits.remove(text.start..end);
         } else {
             self.disarm(text);
+            if text.element == Element::Script && !text.names_addresses {
+                self.hold_script(text, to);
+            }
         }
+    }
+
+    /// Keeps what a script was, for the page's own script to give back.
+    fn hold_script(&mut self, text: &Text, to: u64) {
+        let Some(marks) = self.judging.job.insertion.marks().cloned() else { return };
+        let by = if text.denied { Denied(None) } else { self.denier(text, to) };
+        if let Some(kind) = text.type_attribute {
+            self.edits.insert(kind, marks);
+        }
+        self.mark(text.name_end, by);
+    }
+
+    fn denier(&self, text: &Text, to: u64) -> Denied {
+        let code = self.edits.text(text.from..to);
+        self.judging.suspicious_script(&String::from_utf8_lossy(&code)).unwrap_or(Denied(None))
     }
 
     fn is_denied_script(&self, text: &Text, to: u64) -> bool {

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     catalog::{Catalog, CookieRule, Tracker},
+    client,
     guard::Guard,
     language::Texts,
     lock::{Directive, Mode},
@@ -421,7 +422,7 @@ impl PolicyBuilder {
             categories,
             catalog,
             gate: self.gate,
-            guard: (!self.gate.unguarded).then(|| Guard::new(|_, _| String::new())),
+            guard: (!self.gate.unguarded).then(|| Guard::new(client::preamble)),
             lock,
             banner: self.banner,
             texts: vec![Texts::english().clone()],
