@@ -61,7 +61,11 @@ fn everything(policy: &Policy, said: &str) -> Vec<String> {
         })
         .into();
     shown.push(text(banner.insertion(policy, &chosen, &path, Presentation::default())));
-    shown.push(banner.preferences(policy, &chosen, &path, true, said));
+    // The one script, which fetches what is done after a choice, is our own.
+    let listener = crate::client::preamble(policy, &chosen.permits);
+    let preferences = banner.preferences(policy, &chosen, &path, true, said);
+    assert!(preferences.contains(&format!(">{listener}</script>")));
+    shown.push(preferences.replace("<script nonce", "<own nonce").replace(&listener, ""));
     shown.push(banner.failure(
         policy,
         &Failure { title: said, sentence: said, detail: "Why.", return_to: &path },

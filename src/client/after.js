@@ -15,6 +15,12 @@
  * @property {string} [status] what is told to those who do not see that
  */
 
+/** Tells this page's own messages from those of others. */
+const page = Math.random();
+
+/** The last thing that is being done: one after another. */
+let turn = Promise.resolve();
+
 /** @type {string | undefined} What the page shows by now, if that has changed since it came. */
 let shown;
 
@@ -42,7 +48,7 @@ export async function choose(nonce, standing, form, button) {
 
 /** Another tab says what was chosen there. */
 export function hear(nonce, standing, state) {
-  return show(nonce, standing, state);
+  if (state.page != page) return show(nonce, standing, state);
 }
 
 /** Asks whether the page is still right. */
@@ -56,12 +62,17 @@ export async function look(nonce, standing) {
 function tellOthers(state) {
   if (!window.BroadcastChannel) return;
   const channel = new BroadcastChannel("tower-consent");
-  channel.postMessage(state);
+  channel.postMessage({ ...state, page });
   channel.close();
 }
 
-/** Makes the page one of this state: in place if that can be done, else by loading it again. */
-async function show(nonce, standing, state) {
+/** Makes the page one of this state, once it is one of the state before. */
+function show(nonce, standing, state) {
+  return (turn = turn.then(() => change(nonce, standing, state)));
+}
+
+/** In place if that can be done, else by loading the page again. */
+async function change(nonce, standing, state) {
   const same = state.standing == (shown ?? standing);
   if (same && !document.querySelector("[data-consent-ui=banner]")) return;
   leave(state);
@@ -80,7 +91,11 @@ async function show(nonce, standing, state) {
 /** Tells the site's own code and the vendors', and forgets what nobody may remember. */
 function leave(state) {
   dispatchEvent(new CustomEvent("tower-consent", { detail: state }));
-  tellVendors(state);
+  try {
+    tellVendors(state);
+  } catch {
+    // A vendor's own trouble keeps nobody from his choice.
+  }
   if (state.clear) forget(state.clear);
 }
 

@@ -18,7 +18,7 @@ function towerConsent(state, prefix) {
       return () => listeners.delete(listener);
     },
     show() {
-      const button = document.querySelector("[data-consent-ui=banner] button");
+      const button = document.querySelector("[data-consent-ui=banner] [data-consent-ui=reject]");
       if (button) button.focus();
       else location.assign(`${prefix}?return=${encodeURIComponent(location.pathname + location.search + location.hash)}`);
     },

@@ -20,7 +20,7 @@ fn call(function: &str, arguments: &[&str]) -> String {
     format!("({})({})", function.trim().trim_end_matches(';'), arguments.join(","))
 }
 
-/// A text in JavaScript. JSON's strings are such.
+/// A text in JavaScript, as it may stand in a page. JSON's strings are such.
 fn quoted(text: &str) -> String {
-    serde_json::to_string(text).expect("a text")
+    serde_json::to_string(text).expect("a text").replace('<', "\\u003c")
 }

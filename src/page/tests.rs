@@ -396,6 +396,51 @@ fn frames_leave_a_placeholder() {
     );
 }
 
+/// The page in hold mode, marked with the nonce `N`.
+fn held(page: &str) -> String {
+    let policy = Arc::new(Policy::from_toml("[gate]\nmode = 'hold'").unwrap());
+    let job = job(&policy, &[], "");
+    let insertion = job.insertion.clone().marked("N");
+    let whole = run(Job { insertion: insertion.clone(), ..job.clone() }, &[page.as_bytes()]).unwrap();
+    let bytes: Vec<&[u8]> = page.as_bytes().chunks(1).collect();
+    assert_eq!(run(Job { insertion, ..job }, &bytes).unwrap(), whole, "however it is cut");
+    String::from_utf8(whole).unwrap()
+}
+
+#[test]
+fn what_is_held_says_to_its_own_script_by_whom() {
+    for (page, expected) in [
+        (
+            "<img src='https://www.facebook.com/tr?id=1'>",
+            "<img data-consent-N-by=meta-pixel data-consent-N-src='https://www.facebook.com/tr?id=1'>",
+        ),
+        (
+            "<script async src='https://connect.facebook.net/en_US/fbevents.js'></script>",
+            "<script data-consent-N-by=meta-pixel async src data-consent-N-src='https://connect.facebook.net/en_US/fbevents.js'></script>",
+        ),
+        (
+            "<script type=module>import('https://connect.facebook.net/en_US/fbevents.js')</script>",
+            "<script type=text/plain data-consent-N-by=meta-pixel data-consent-N-type=module>import('https://connect.facebook.net/en_US/fbevents.js')</script>",
+        ),
+        (
+            "<div data-consent=marketing><img src=/a.png></div>",
+            "<div data-consent=marketing><img data-consent-N-by=* data-consent-N-src=/a.png></div>",
+        ),
+        ("<img src=/a.png data-consent-x-src=/b.png>", "<img src=/a.png data-consent-x-src=/b.png>"),
+    ] {
+        assert_eq!(held(page), expected);
+    }
+}
+
+#[test]
+fn a_held_frame_waits_hidden_behind_its_placeholder() {
+    let page = held("a<iframe style='color:red' src=https://www.youtube.com/embed/x></iframe>b");
+    let frame = "<iframe hidden data-consent-N-frame style=display:none!important data-consent-N-by=youtube \
+                 data-consent-N-style='color:red' data-consent-N-src=https://www.youtube.com/embed/x></iframe>b";
+    let placeholder = page.strip_suffix(frame).expect(&page);
+    assert!(placeholder.starts_with("a<tower-consent ") && placeholder.ends_with("</tower-consent>"), "{page}");
+}
+
 #[test]
 fn components_of_amp_lose_what_they_load_by() {
     check(

@@ -47,7 +47,7 @@ pub(crate) fn layer() -> ConsentLayer {
 
 /// A page as it is apart from its guard.
 pub(crate) fn without_guard(page: &str) -> String {
-    match page.split_once("<script>(function guard(") {
+    match page.split_once("<script>(function ") {
         Some((before, rest)) => format!("{before}{}", rest.split_once("</script>").expect("its end").1),
         None => page.to_owned(),
     }
