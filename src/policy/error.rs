@@ -5,7 +5,6 @@ use std::{
 };
 
 /// A policy that cannot be used.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum PolicyError {
     /// The file cannot be read.
@@ -104,6 +103,13 @@ impl fmt::Display for PolicyError {
             Self::Value { place: Some(place), message } => write!(f, "{place}: {message}"),
             Self::Value { place: None, message } => f.write_str(message),
         }
+    }
+}
+
+/// The same sentence: a `main` that returns an error prints it by `Debug`.
+impl fmt::Debug for PolicyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
