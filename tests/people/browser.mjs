@@ -96,6 +96,8 @@ export const VIEWS = [
   { name: 'bare page, choosing', path: '/bare/en', part: 'tower-consent', open: true },
   { name: 'bare page, right to left', path: '/bare/ar?dir=rtl', part: 'tower-consent' },
   { name: 'preferences', path: '/_consent?return=%2F', part: 'html' },
+  { name: 'declaration', path: '/_consent/cookies?q=face', part: 'html' },
+  { name: 'declaration, whole', path: '/_consent/cookies', part: 'html', unfold: true },
   { name: 'preferences, unfolded', path: '/_consent?return=%2F', part: 'html', unfold: true },
 ];
 
