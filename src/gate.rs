@@ -121,7 +121,7 @@ impl Permits {
     }
 
     /// Whether this category is granted. One that the policy does not have is covered by a grant of all others.
-    fn category(&self, policy: &Policy, id: &str) -> bool {
+    pub(crate) fn category(&self, policy: &Policy, id: &str) -> bool {
         let at = policy.categories.iter().position(|category| category.id.as_str() == id);
         id == catalog::CATEGORIES[0]
             || self.all_categories

@@ -17,8 +17,9 @@ mod script;
 mod tests;
 mod tracker;
 
-pub(crate) use pattern::Form;
+pub(crate) use pattern::{End, Form, is_within};
 pub use pattern::{HostPattern, InvalidHost};
+pub(crate) use rules::Rule;
 pub use tracker::{AddressRule, CookieRule, Handling, Kind, Party, StorageArea, StorageRule, Tracker};
 
 use std::{collections::HashMap, sync::Arc};
@@ -150,8 +151,19 @@ impl Catalog {
         }
     }
 
+    /// Whether a tracker loads only where somebody has said yes to it.
+    pub(crate) fn needs_grant(&self, index: TrackerIndex) -> bool {
+        let tracker = &self.trackers[usize::from(index.0)];
+        tracker.category.as_str() != CATEGORIES[0] && tracker.gate != Handling::Allow
+    }
+
+    /// The address rules of all trackers.
+    pub(crate) fn rules(&self) -> &[Rule] {
+        &self.rules.all
+    }
+
     /// The entry of the known-hosts table for a host.
-    fn host(&self, host: &str) -> Option<Known<'_>> {
+    pub(crate) fn host(&self, host: &str) -> Option<Known<'_>> {
         self.hosts.find(host).map(|(domain, company)| Known::Host {
             owner: company.owner,
             category: company.category,

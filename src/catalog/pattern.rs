@@ -132,7 +132,7 @@ impl fmt::Display for InvalidHost {
 impl std::error::Error for InvalidHost {}
 
 /// Whether `host` is `domain` or below it, on a label boundary.
-pub(super) fn is_within(host: &str, domain: &str) -> bool {
+pub(crate) fn is_within(host: &str, domain: &str) -> bool {
     host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
 
@@ -144,7 +144,7 @@ fn icann_suffix(host: &str) -> Option<&str> {
 
 /// Where a pattern must stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum End {
+pub(crate) enum End {
     Exact,
     Open,
 }

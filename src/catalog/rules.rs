@@ -24,22 +24,22 @@ pub(super) struct Rules {
 
 /// One address rule of one tracker.
 #[derive(Debug)]
-pub(super) struct Rule {
-    pub(super) tracker: TrackerIndex,
-    pub(super) kind: Kind,
-    pub(super) host: HostPattern,
-    pub(super) shared: bool,
+pub(crate) struct Rule {
+    pub(crate) tracker: TrackerIndex,
+    pub(crate) kind: Kind,
+    pub(crate) host: HostPattern,
+    pub(crate) shared: bool,
     /// For people: `www.example.com/path?query`.
-    pub(super) text: Box<str>,
+    pub(crate) text: Box<str>,
     path: Box<str>,
-    path_end: End,
+    pub(crate) path_end: End,
     query: Option<Box<str>>,
-    rank: Rank,
+    pub(crate) rank: Rank,
 }
 
 /// How specific a rule is: compared in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Rank {
+pub(crate) struct Rank {
     host: HostRank,
     host_len: usize,
     path_len: usize,
@@ -47,7 +47,7 @@ struct Rank {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum HostRank {
+pub(crate) enum HostRank {
     Any,
     Wildcard,
     Exact,
@@ -161,17 +161,32 @@ impl Rule {
         }
     }
 
-    pub(super) fn path(&self) -> &str {
+    pub(crate) fn path(&self) -> &str {
         &self.path
     }
 
-    pub(super) fn query(&self) -> Option<&str> {
+    pub(crate) fn query(&self) -> Option<&str> {
         self.query.as_deref()
     }
 
     /// Whether it covers its whole host.
-    pub(super) fn is_whole_host(&self) -> bool {
+    pub(crate) fn is_whole_host(&self) -> bool {
         &*self.path == "/" && self.path_end == End::Open && self.query.is_none()
+    }
+
+    /// Whether this lower-case host is one of its hosts.
+    pub(crate) fn host_matches(&self, host: &str) -> bool {
+        self.host.matches(host)
+    }
+
+    /// Whether one of the two covers what the other looks like.
+    pub(crate) fn may_share_path(&self, other: &Self) -> bool {
+        let covers = |rule: &Self, sample: &Self| {
+            let (path, query) =
+                (sample.path.replace('*', "-"), sample.query.as_deref().unwrap_or_default().replace('*', "-"));
+            rule.covers(&Target::raw(&path, &query))
+        };
+        covers(self, other) || covers(other, self)
     }
 
     pub(super) fn covers_path(&self, target: &Target<'_>) -> bool {

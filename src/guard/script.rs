@@ -45,8 +45,8 @@ impl Script {
     }
 }
 
-/// The same script, written so that nothing in it ends its element (WHATWG HTML 4.12.1.3). Only strings hold such things: a test keeps
-/// them out of the guard's own code.
+/// The same script, written so that nothing in it ends its element (WHATWG HTML 4.12.1.3). Only texts and patterns hold such things,
+/// and those mean the same.
 fn inert(script: &str) -> String {
     script.replace("</", "\\x3C/").replace("<!--", "\\x3C!--")
 }

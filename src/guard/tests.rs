@@ -36,3 +36,33 @@ fn a_preamble_stands_first_and_cannot_end_the_element() {
     let text = element.strip_prefix("<script>").and_then(|text| text.strip_suffix("</script>")).expect("one element");
     assert_eq!(script.source(), crate::site_csp::source_of(text));
 }
+
+/// What stands in front of a page while all is denied must not grow unseen: it costs every visitor who has not chosen.
+#[test]
+fn the_guard_keeps_to_its_size() {
+    let (policy, guard) = (policy(), Guard::new(|_, _| String::new()));
+    let element = guard.script(&policy, &permits(&policy, &[])).element();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &element[..], &mut compressed, &parameters).expect("in memory");
+    assert!(compressed.len() <= 5_600, "{} bytes, {} in brotli", element.len(), compressed.len());
+}
+
+#[test]
+fn the_guard_of_an_owner_who_names_trackers_oddly_is_one_element() {
+    let policy = r#"
+        [trackers.odd]
+        name = "</script><script>alert(1)</script>"
+        vendor = "<!--<script>"
+        category = "marketing"
+        url = [{ kind = "script", host = "*", path = "*/</script><!--<script>" }]
+        cookie = [{ name = "</ScRiPt>*", party = "first", purpose = "</script>" }]
+    "#;
+    let policy = Policy::from_toml(policy).expect("a policy");
+    let guard = Guard::new(|_, _| String::new());
+    let element = guard.script(&policy, &permits(&policy, &[])).element();
+    let element = String::from_utf8(element.to_vec()).expect("UTF-8").to_ascii_lowercase();
+    let text = element.strip_prefix("<script>").and_then(|text| text.strip_suffix("</script>")).expect("one element");
+    assert!(!text.contains("</script") && !text.contains("<!--"), "{text}");
+    assert!(text.contains(r"\x3c/script>"), "it is in it all the same");
+}

@@ -1,0 +1,1 @@
+fetch("http://ownworker.track.example/", { mode: "no-cors" });
