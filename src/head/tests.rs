@@ -378,6 +378,14 @@ fn a_page_is_not_shared_where_the_cache_may_be_wrong() {
 }
 
 #[test]
+fn held_elements_are_marked_for_one_visitor_alone() {
+    const HOLD: &str = "[cache]\ndelivery = 'cdn'\n[gate]\nmode = 'hold'";
+    assert!(!is_shared(&Case { policy: HOLD, ..shared("a=1", "none") }));
+    let everything = shared(CHOSEN, "1.1.analytics+functional+marketing+media");
+    assert!(is_shared(&Case { policy: HOLD, ..everything }));
+}
+
+#[test]
 fn whatever_else_the_policy_reads_is_part_of_the_state() {
     const SIGNALS: &str = "[cache]\ndelivery = 'cdn'\n[site]\ndnt = 'as-gpc'\njurisdiction_header = 'cf-ipcountry'";
     for (state, is_named) in

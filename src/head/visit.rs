@@ -90,11 +90,12 @@ impl Visit {
         let return_to = request.uri.path_and_query().map_or("/", |path| path.as_str());
         let loads_page = expects == Expects::Navigation && document.is_some() && request.method == Method::GET;
         let once = loads_page.then(|| once::read(&request.headers, return_to, policy)).flatten();
-        let shared = once.is_none() && shared::names_state(request, policy);
         let consent = match &once {
             Some(once) => consent.with_once(&once.grants, policy),
             None => consent,
         };
+        // The marks of what is held are for one response alone, and a grant for one load too.
+        let is_own = once.is_some() || policy.gate.hold && !consent.permits.everything();
         let end = |once: once::Once| Granted { place: once.place, end: once::expire(&request.headers, policy) };
         let destination = Destination::of(&request.headers);
         let may_show = expects == Expects::Navigation || may_be_embedded(&request.headers, expects);
@@ -118,7 +119,7 @@ impl Visit {
             runs: runs.filter(|_| !is_nested),
             loads: loads(&request.headers),
             method: request.method.clone(),
-            shared,
+            shared: !is_own && shared::names_state(request, policy),
             renews: false,
         };
         let renews =

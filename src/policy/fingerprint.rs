@@ -30,8 +30,16 @@ impl Fingerprint {
 }
 
 /// What pages depend on whatever the owner decides.
-static OURS: LazyLock<[u8; 32]> =
-    LazyLock::new(|| hash(&[env!("CARGO_PKG_VERSION").as_bytes(), Catalog::BUILTIN.as_bytes()]));
+static OURS: LazyLock<[u8; 32]> = LazyLock::new(|| {
+    let parts = [
+        env!("CARGO_PKG_VERSION"),
+        Catalog::BUILTIN,
+        include_str!("../guard/guard.min.js"),
+        include_str!("../client/glue.min.js"),
+        include_str!("../client/after.min.js"),
+    ];
+    hash(&parts.map(str::as_bytes))
+});
 
 fn hash(parts: &[&[u8]]) -> [u8; 32] {
     let mut hash = Hash::new();
