@@ -182,8 +182,9 @@ state-off = Off
 own-cookies = This site’s own cookies
 own-cookies-text = These are set by the site itself. Those with “consent” in their names are set only when you choose: without them
     your choice could be neither kept nor proven.
-# What two of these are for.
+# What three of these are for.
 state-cookie-purpose = Remembers your choice. It is the same for everybody who chooses alike.
+once-cookie-purpose = Lets something load once that you have not allowed for good, such as one video.
 identity-cookie-purpose = A random number by which the record of your choice can be found. Only the settings page receives it.
 # In place of a cookie's domain: the browser's storage, which is another place than cookies.
 in-storage = in the browser’s storage

@@ -19,6 +19,8 @@ use crate::{
 const STYLE: &str = include_str!("declaration.css");
 /// So much of what is searched for is read, in characters.
 const MAX_QUERY: usize = 100;
+/// How long a grant for one load waits for it.
+const ONCE: &str = "PT1M";
 const OWN: &str = "site_cookies";
 const HELP: &str = "browser_help";
 /// Where the rights stand.
@@ -32,8 +34,8 @@ pub(crate) struct Asked<'a> {
     /// The category that is asked for; nothing asks for all.
     pub(crate) category: &'a str,
     pub(crate) return_to: &'a str,
-    /// The names of the state cookie and of the identity.
-    pub(crate) cookies: [&'static str; 2],
+    /// The names of the state cookie, of the identity and of a grant for one load.
+    pub(crate) cookies: [&'static str; 3],
     /// Shown in a frame of the site's own page.
     pub(crate) embedded: bool,
 }
@@ -186,12 +188,16 @@ fn contents(texts: &Texts, sections: &[Section<'_>]) -> String {
 fn own_cookies<'a>(visitor: Visitor<'a>, asked: &Asked<'_>, search: &Search<'_>) -> Option<Section<'a>> {
     let Visitor { policy, consent, texts } = visitor;
     let days = format!("P{}D", policy.days(consent.jurisdiction()));
-    let purposes = [texts.state_cookie_purpose(), texts.identity_cookie_purpose()];
-    let ours = asked.cookies.into_iter().zip(purposes).map(|(name, purpose)| CookieRule {
+    let facts = [
+        (days.as_str(), texts.state_cookie_purpose()),
+        (days.as_str(), texts.identity_cookie_purpose()),
+        (ONCE, texts.once_cookie_purpose()),
+    ];
+    let ours = asked.cookies.into_iter().zip(facts).map(|(name, (max_age, purpose))| CookieRule {
         name: name.to_owned(),
         party: Party::First,
         domain: None,
-        max_age: Some(days.clone()),
+        max_age: Some(max_age.to_owned()),
         purpose: purpose.into_owned(),
     });
     let found: Vec<CookieRule> = ours.chain(policy.cookies.own.iter().cloned()).collect();

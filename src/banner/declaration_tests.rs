@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{Consent, Policy, consent::Basis, policy::Jurisdiction};
 
-const NAMES: [&str; 2] = ["__Host-consent", "__Secure-consent-id"];
+const NAMES: [&str; 3] = ["__Host-consent", "__Secure-consent-id", "__Host-consent-once"];
 
 fn asked<'a>(query: &'a str, category: &'a str) -> Asked<'a> {
     Asked { query, category, return_to: "/news?page=2", cookies: NAMES, embedded: false }
@@ -80,6 +80,8 @@ fn our_own_cookies_have_their_reason_and_the_sites_own_stand_beside_them() {
         "<code>__Host-consent</code>",
         "<code>__Secure-consent-id</code>",
         "180 days",
+        "<code>__Host-consent-once</code>",
+        "1 minute",
         "without them\n",
         "<code>session</code>",
         "8 hours",

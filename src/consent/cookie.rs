@@ -10,7 +10,7 @@
 use http::{HeaderMap, HeaderValue, header};
 use uuid::Uuid;
 
-use super::{Grants, Id};
+use super::{Grants, Id, once};
 use crate::policy::{Policy, Secure};
 
 /// The words that no category and no tracker can have as id.
@@ -42,9 +42,11 @@ pub(crate) enum Stored {
     },
 }
 
-/// The names of our cookies, as the browser of this request has them: the state, and the identity.
-pub(crate) fn names(headers: &HeaderMap, policy: &Policy) -> [&'static str; 2] {
-    if is_secure(headers, policy) { [SECURE_STATE, SECURE_IDENTITY] } else { [PLAIN_STATE, PLAIN_IDENTITY] }
+/// The names of our cookies, as the browser of this request has them: the state, the identity, and a grant for one load.
+pub(crate) fn names(headers: &HeaderMap, policy: &Policy) -> [&'static str; 3] {
+    let [state, identity] =
+        if is_secure(headers, policy) { [SECURE_STATE, SECURE_IDENTITY] } else { [PLAIN_STATE, PLAIN_IDENTITY] };
+    [state, identity, once::name(headers, policy)]
 }
 
 /// Reads the state cookie.

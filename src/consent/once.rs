@@ -61,7 +61,7 @@ fn set(value: &str, max_age: u32, headers: &HeaderMap, policy: &Policy) -> Heade
     cookie::set_cookie(name(headers, policy), value, "/", max_age, headers, policy)
 }
 
-fn name(headers: &HeaderMap, policy: &Policy) -> &'static str {
+pub(super) fn name(headers: &HeaderMap, policy: &Policy) -> &'static str {
     if cookie::is_secure(headers, policy) { SECURE_NAME } else { PLAIN_NAME }
 }
 

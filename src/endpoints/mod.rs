@@ -6,6 +6,7 @@
 
 mod after;
 mod choice;
+mod fingerprint;
 mod gpc;
 mod leftovers;
 mod origin;
@@ -42,7 +43,7 @@ use crate::{
     gate::Permits,
     inventory::{Inventory, Lookout},
     policy::Policy,
-    records::{self, EventState, Ledger, Record, RecordStore},
+    records::{self, EventState, Ledger, Record, RecordStore, StoreError},
     site_csp::Presentation,
     telemetry,
 };
@@ -60,18 +61,25 @@ pub(crate) struct Counter {
     banner: Arc<Banner>,
     ledger: Ledger,
     lookout: Lookout,
-    notice_sha256: String,
+    asked_sha256: String,
 }
 
 impl Counter {
     pub(crate) fn new(policy: Arc<Policy>, banner: Arc<Banner>, store: Arc<dyn RecordStore>) -> Self {
-        let notice_sha256 = fingerprint(&policy, &banner);
-        Self { policy, banner, ledger: Ledger::new(store), lookout: Lookout::default(), notice_sha256 }
+        let asked_sha256 = fingerprint::asked(&policy);
+        Self { policy, banner, ledger: Ledger::new(store), lookout: Lookout::default(), asked_sha256 }
     }
 
     /// What browsers have reported so far.
     pub(crate) fn inventory(&self) -> Inventory {
         self.lookout.inventory()
+    }
+
+    /// Whether the last visitor was asked about something else under the same revision: those who chose then are not asked again.
+    pub(crate) async fn is_revision_due(&self) -> Result<bool, StoreError> {
+        let latest = self.ledger.latest().await?;
+        let differs = |last: &Record| last.asked_sha256 != self.asked_sha256 && !last.asked_sha256.is_empty();
+        Ok(latest.is_some_and(|last| last.revision == self.policy.revision && differs(&last)))
     }
 
     /// Whether this path is ours: the prefix or below it, and the statement on Global Privacy Control if there is one.
@@ -300,7 +308,8 @@ impl Counter {
             jurisdiction: before.jurisdiction,
             language: LANGUAGE.to_owned(),
             method: choice.method,
-            notice_sha256: self.notice_sha256.clone(),
+            notice_sha256: fingerprint::notice(&self.policy, &self.banner, before.jurisdiction),
+            asked_sha256: self.asked_sha256.clone(),
             signals: before.signals,
             overrides,
         }
@@ -325,18 +334,6 @@ impl Counter {
             _ => reply,
         }
     }
-}
-
-/// SHA-256 of what a visitor without a choice is shown: the banner, the categories and the trackers.
-fn fingerprint(policy: &Policy, banner: &Banner) -> String {
-    let (nobody, texts) = (consent::resolve(&HeaderMap::new(), policy), policy.texts());
-    let shown = banner.insertion(policy, &nobody, "/", Presentation::default());
-    let categories =
-        policy.categories.iter().map(|c| format!("{}\t{}\t{}\n", c.id, c.title(texts), c.description(texts)));
-    let trackers = policy.catalog.trackers().iter();
-    let trackers = trackers.map(|t| format!("{}\t{}\t{}\t{}\t{:?}\n", t.id, t.name, t.vendor, t.category, t.needs));
-    let details: String = categories.chain(trackers).collect();
-    records::fingerprint(&[&shown, details.as_bytes()])
 }
 
 fn asset(path: &str) -> Result<Reply, Problem> {

@@ -4,7 +4,10 @@ use http_body_util::{Full, StreamBody};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::records::{BoxFuture, MemoryStore, StoreError};
+use crate::{
+    policy::Jurisdiction,
+    records::{BoxFuture, MemoryStore},
+};
 
 const POLICY: &str = r#"
 revision = 2
@@ -33,6 +36,10 @@ impl RecordStore for Store {
 
     fn of_subject(&self, subject: Uuid) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
         self.memory.of_subject(subject)
+    }
+
+    fn latest(&self) -> BoxFuture<'_, Result<Option<Record>, StoreError>> {
+        self.memory.latest()
     }
 }
 
@@ -442,7 +449,8 @@ async fn a_grant_of_marketing_in_sight_of_the_signal_is_marked() {
 #[tokio::test]
 async fn the_notice_of_a_record_changes_with_the_trackers() {
     let sites = [Site::new(), Site::new(), Site::with(&POLICY.replace("Panel Ltd", "Panel Inc"))];
-    let [first, same, other] = sites.map(|site| site.counter.notice_sha256);
+    let [first, same, other] =
+        sites.map(|site| fingerprint::notice(&site.counter.policy, &site.counter.banner, Jurisdiction::Strictest));
     assert!(first == same && first != other);
 }
 
@@ -572,4 +580,28 @@ async fn scripts_of_ours_are_served_for_ever_and_the_sites_api_for_now() {
     assert_eq!((asset.status(), asset.header("cache-control")), (200, "public, max-age=31536000, immutable"));
     assert_eq!(asset.header("vary"), "Accept-Encoding");
     assert_eq!(site.get("/_consent/assets/after-0.js").await.status(), 404);
+}
+
+#[tokio::test]
+async fn a_new_notice_under_an_old_revision_is_noticed() {
+    let site = Site::new();
+    assert!(!site.counter.is_revision_due().await.unwrap(), "nobody was asked before");
+    site.post("choice=accept&return=/", &[]).await;
+    let due = async |policy: &str| {
+        let policy = Arc::new(Policy::from_toml(policy).unwrap());
+        let banner = Arc::new(Banner::new(&policy));
+        Counter::new(policy, banner, Arc::clone(&site.store) as Arc<dyn RecordStore>).is_revision_due().await.unwrap()
+    };
+    assert!(
+        !due(POLICY).await && !due(&format!("{POLICY}\n[banner]\ntitle = 'Biscuits'")).await,
+        "other words are no matter"
+    );
+    for changed in [
+        POLICY.replace("Counts visits", "Follows you"),
+        POLICY.replace("Panel Ltd", "Other Ltd"),
+        format!("{POLICY}\n[trackers.other]\nname = 'O'\nvendor = 'O'\ncategory = 'media'\nloader = ['o.example']"),
+    ] {
+        assert!(due(&changed).await, "{changed}");
+        assert!(!due(&changed.replace("revision = 2", "revision = 3")).await, "raised");
+    }
 }

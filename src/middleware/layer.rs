@@ -6,7 +6,7 @@ use super::{ConsentService, shared::Shared};
 use crate::{
     inventory::Inventory,
     policy::Policy,
-    records::{self, RecordStore},
+    records::{self, RecordStore, StoreError},
 };
 
 /// Wraps a site in a [`ConsentService`].
@@ -69,6 +69,16 @@ impl ConsentLayer {
     /// Reports are kept in memory, within bounds, and anybody can send one: a hint for the owner, never a proof.
     pub fn inventory(&self) -> Inventory {
         self.shared.counter.inventory()
+    }
+
+    /// Whether the policy asks visitors about something else than it did when the last record was made, under the same revision. Those
+    /// who chose before are then not asked again: raise `revision` in the policy. A question for the start, since it asks the store.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub async fn is_revision_due(&self) -> Result<bool, StoreError> {
+        self.shared.counter.is_revision_due().await
     }
 
     fn open(policy: Policy, records: Arc<dyn RecordStore>) -> Self {

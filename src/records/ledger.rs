@@ -35,6 +35,11 @@ impl Ledger {
         Self { store, waiting: Mutex::default() }
     }
 
+    /// The record that was kept last.
+    pub(crate) async fn latest(&self) -> Result<Option<Record>, StoreError> {
+        self.store.latest().await
+    }
+
     /// Keeps the record of a grant. Only `Ok` makes the grant effective.
     pub(crate) async fn grant(&self, record: &Record) -> Result<(), StoreError> {
         self.write_waiting().await?;

@@ -57,4 +57,8 @@ impl RecordStore for MemoryStore {
     fn of_subject(&self, subject: Uuid) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
         Box::pin(async move { Ok(self.find(subject)) })
     }
+
+    fn latest(&self) -> BoxFuture<'_, Result<Option<Record>, StoreError>> {
+        Box::pin(async { Ok(self.records().back().cloned()) })
+    }
 }

@@ -46,6 +46,7 @@ END $prepare$;
 ";
 const INSERT: &str = "INSERT INTO consent_records (record_id, subject, event_time, record)
     VALUES ($1::text::uuid, $2::text::uuid, $3::text::timestamptz, $4::text::json) ON CONFLICT (record_id) DO NOTHING";
+const LATEST: &str = "SELECT record::text FROM consent_records ORDER BY sequence DESC LIMIT 1";
 const OF_SUBJECT: &str =
     "SELECT record::text FROM consent_records WHERE subject = $1::text::uuid ORDER BY event_time, sequence";
 
@@ -97,11 +98,12 @@ impl PostgresStore {
     async fn select(&self, subject: Uuid) -> Result<Vec<Record>, StoreError> {
         let query = sqlx::query(OF_SUBJECT).bind(subject.to_string());
         let rows = query.fetch_all(&self.pool).await.map_err(backend)?;
-        let record = |row: &PgRow| {
-            let json: String = row.try_get(0).map_err(backend)?;
-            serde_json::from_str(&json).map_err(backend)
-        };
         rows.iter().map(record).collect()
+    }
+
+    async fn last(&self) -> Result<Option<Record>, StoreError> {
+        let row = sqlx::query(LATEST).fetch_optional(&self.pool).await.map_err(backend)?;
+        row.as_ref().map(record).transpose()
     }
 }
 
@@ -112,6 +114,10 @@ impl RecordStore for PostgresStore {
 
     fn of_subject(&self, subject: Uuid) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
         Box::pin(in_time(self.select(subject)))
+    }
+
+    fn latest(&self) -> BoxFuture<'_, Result<Option<Record>, StoreError>> {
+        Box::pin(in_time(self.last()))
     }
 }
 
@@ -147,6 +153,11 @@ impl std::error::Error for InvalidPostgresAddress {
 /// but may not be there to keep it.
 async fn in_time<T>(work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
     tokio::time::timeout(PATIENCE, work).await.unwrap_or_else(|elapsed| Err(backend(elapsed)))
+}
+
+fn record(row: &PgRow) -> Result<Record, StoreError> {
+    let json: String = row.try_get(0).map_err(backend)?;
+    serde_json::from_str(&json).map_err(backend)
 }
 
 fn backend(error: impl std::error::Error + Send + Sync + 'static) -> StoreError {

@@ -42,6 +42,10 @@ pub struct Record {
     pub method: Method,
     /// SHA-256 of the notice, categories and trackers that he was shown, in hex.
     pub notice_sha256: String,
+    /// SHA-256 of what he was asked about in whatever words, in hex: categories, trackers, companies, purposes. Records of earlier
+    /// versions do not say.
+    #[serde(default)]
+    pub asked_sha256: String,
     /// The signals that his browser sent.
     pub signals: Signals,
     /// Whether he overrode them.

@@ -27,6 +27,7 @@ CREATE TRIGGER IF NOT EXISTS consent_records_are_not_deleted BEFORE DELETE ON co
 ";
 const INSERT: &str = "INSERT INTO consent_records (record_id, subject, event_time, record) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (record_id) DO NOTHING";
+const LATEST: &str = "SELECT record FROM consent_records ORDER BY rowid DESC LIMIT 1";
 const OF_SUBJECT: &str = "SELECT record FROM consent_records WHERE subject = ?1 ORDER BY event_time, rowid";
 
 /// Keeps records in a SQLite file, which it creates. An appended record survives a loss of power: the file is in
@@ -75,11 +76,12 @@ impl SqliteStore {
     async fn select(&self, subject: Uuid) -> Result<Vec<Record>, StoreError> {
         let query = sqlx::query(OF_SUBJECT).bind(subject.to_string());
         let rows = query.fetch_all(&self.pool).await.map_err(backend)?;
-        let record = |row: &sqlx::sqlite::SqliteRow| {
-            let json: String = row.try_get(0).map_err(backend)?;
-            serde_json::from_str(&json).map_err(backend)
-        };
         rows.iter().map(record).collect()
+    }
+
+    async fn last(&self) -> Result<Option<Record>, StoreError> {
+        let row = sqlx::query(LATEST).fetch_optional(&self.pool).await.map_err(backend)?;
+        row.as_ref().map(record).transpose()
     }
 }
 
@@ -91,6 +93,15 @@ impl RecordStore for SqliteStore {
     fn of_subject(&self, subject: Uuid) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
         Box::pin(self.select(subject))
     }
+
+    fn latest(&self) -> BoxFuture<'_, Result<Option<Record>, StoreError>> {
+        Box::pin(self.last())
+    }
+}
+
+fn record(row: &sqlx::sqlite::SqliteRow) -> Result<Record, StoreError> {
+    let json: String = row.try_get(0).map_err(backend)?;
+    serde_json::from_str(&json).map_err(backend)
 }
 
 fn backend(error: impl std::error::Error + Send + Sync + 'static) -> StoreError {

@@ -25,6 +25,15 @@ pub trait RecordStore: Send + Sync + fmt::Debug + 'static {
     ///
     /// When the store cannot be read.
     fn of_subject(&self, subject: Uuid) -> BoxFuture<'_, Result<Vec<Record>, StoreError>>;
+
+    /// The record that was appended last; none where there is none, or where the store does not tell.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    fn latest(&self) -> BoxFuture<'_, Result<Option<Record>, StoreError>> {
+        Box::pin(async { Ok(None) })
+    }
 }
 
 /// A store that failed.

@@ -29,6 +29,7 @@ pub(super) fn record(n: u64) -> Record {
         language: "en".into(),
         method: Method::Banner,
         notice_sha256: fingerprint(&[b"notice"]),
+        asked_sha256: fingerprint(&[b"asked"]),
         signals: Signals { gpc: true, dnt: false },
         overrides: true,
     }
@@ -59,17 +60,20 @@ impl Drop for Directory {
 async fn keeps_the_contract(store: &dyn RecordStore) {
     let subject = record(0).subject;
     assert!(store.of_subject(subject).await.unwrap().is_empty(), "a new store is empty");
+    assert_eq!(store.latest().await.unwrap(), None);
 
     store.append(&record(2)).await.unwrap();
     store.append(&record(1)).await.unwrap();
     let other = Record { record_id: Uuid::from_u128(900), subject: Uuid::from_u128(9), ..record(3) };
     store.append(&other).await.unwrap();
     assert_eq!(store.of_subject(subject).await.unwrap(), [record(1), record(2)], "by subject, in the order of time");
-    assert_eq!(store.of_subject(other.subject).await.unwrap(), [other]);
+    assert_eq!(store.of_subject(other.subject).await.unwrap(), std::slice::from_ref(&other));
+    assert_eq!(store.latest().await.unwrap(), Some(other.clone()), "in the order of appending");
 
     let again = Record { revision: 4, ..record(1) };
     store.append(&again).await.unwrap();
     assert_eq!(store.of_subject(subject).await.unwrap(), [record(1), record(2)], "a kept record is never changed");
+    assert_eq!(store.latest().await.unwrap(), Some(other));
 }
 
 #[tokio::test]

@@ -28,7 +28,10 @@ mod tunnel;
 mod upstream;
 mod via;
 
-use std::io::{self, Write as _};
+use std::{
+    error::Error as _,
+    io::{self, Write as _},
+};
 
 use tower::Layer as _;
 use tower_consent::{ConsentLayer, Policy};
@@ -52,6 +55,7 @@ pub(crate) fn run(options: &Options) -> Result<(), ProxyError> {
 
 async fn serve(options: &Options) -> Result<(), ProxyError> {
     let gate = ConsentLayer::new(policy(options)?);
+    tokio::spawn(warn_of_a_new_notice(gate.clone()));
     let upstream = Upstream::new(options)?;
     let listener = Listener::bind(options).await?;
     let front = Front::new(gate.layer(upstream), options);
@@ -60,6 +64,20 @@ async fn serve(options: &Options) -> Result<(), ProxyError> {
     writeln!(io::stdout(), "listening on {}", listener.address()).map_err(ProxyError::Runtime)?;
     listener.serve(&front, stop).await;
     Ok(())
+}
+
+/// Tells the owner when visitors would have to be asked again, and will not be.
+async fn warn_of_a_new_notice(gate: ConsentLayer) {
+    match gate.is_revision_due().await {
+        Ok(false) => {}
+        Ok(true) => tracing::warn!(
+            "trackers, companies or purposes have changed since the last record, and the policy's revision has not: \
+             raise it to ask visitors again"
+        ),
+        Err(error) => {
+            tracing::warn!(%error, cause = error.source().map(ToString::to_string), "the records cannot be read")
+        }
+    }
 }
 
 fn policy(options: &Options) -> Result<Policy, ProxyError> {
