@@ -48,6 +48,8 @@ use crate::{
 pub struct Permits {
     /// One bit for each tracker of the catalogue.
     trackers: Arc<[u64]>,
+    /// The same for those that the visitor allows: others may load without.
+    granted: Arc<[u64]>,
     /// One bit for each category of the policy.
     categories: u64,
     /// The trackers' bits by their ids.
@@ -76,16 +78,26 @@ impl Permits {
 
         let known = policy.catalog.trackers();
         let mut trackers = vec![0_u64; known.len().div_ceil(64)];
+        let mut allowed = trackers.clone();
         let mut every_tracker = true;
         for (at, tracker) in known.iter().enumerate() {
-            let permitted = grants.contains(tracker.id.as_str())
-                || (granted(&tracker.category) && tracker.needs.iter().all(granted))
-                || (tracker.gate == Handling::Allow && !policy.gate.block_unknown);
+            let allows = grants.contains(tracker.id.as_str())
+                || (granted(&tracker.category) && tracker.needs.iter().all(granted));
+            let permitted =
+                allows || tracker.advanced || (tracker.gate == Handling::Allow && !policy.gate.block_unknown);
+            allowed[at / 64] |= u64::from(allows) << (at % 64);
             trackers[at / 64] |= u64::from(permitted) << (at % 64);
             every_tracker &= permitted;
         }
         let everything = all_categories && every_tracker && !policy.gate.block_unknown;
-        Self { trackers: trackers.into(), categories, names: policy.catalog.names(), all_categories, everything }
+        Self {
+            trackers: trackers.into(),
+            granted: allowed.into(),
+            categories,
+            names: policy.catalog.names(),
+            all_categories,
+            everything,
+        }
     }
 
     /// Whether this tracker may load.
@@ -98,9 +110,16 @@ impl Permits {
         self.names.get(id).map(|index| self.tracker(*index))
     }
 
+    /// Whether the visitor allows the tracker of this id. In its vendor's denied state a tracker may load without.
+    pub(crate) fn is_granted(&self, id: &str) -> bool {
+        let at = self.names.get(id).map(|index| usize::from(index.0));
+        at.is_some_and(|at| self.granted.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1))
+    }
+
     /// A short name for what passes: the same for visitors for whom the same passes, under one policy.
     pub(crate) fn name(&self) -> String {
-        let words = self.trackers.iter().chain([&self.categories]).flat_map(|word| word.to_le_bytes());
+        let words =
+            self.trackers.iter().chain(&*self.granted).chain([&self.categories]).flat_map(|word| word.to_le_bytes());
         let hash = hmac_sha256::Hash::hash(&words.collect::<Vec<_>>());
         hash[..4].iter().map(|byte| format!("{byte:02x}")).collect()
     }
@@ -112,7 +131,7 @@ impl Permits {
 
     /// The same for categories too, where what depends on the known-hosts table counts.
     pub(crate) fn standing(&self) -> (Arc<[u64]>, u64) {
-        (Arc::clone(&self.trackers), self.categories)
+        (Arc::clone(&self.granted), self.categories)
     }
 
     /// Whether everything passes that this policy could judge.

@@ -40,7 +40,7 @@ pub(super) fn page(visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &s
         ),
         nonce = escaped(nonce),
         // So that other tabs hear of it, and what trackers have stored goes.
-        listener = client::preamble(policy, &visitor.consent.permits),
+        listener = client::listener(policy, &visitor.consent.permits),
         heading = escaped(&texts.cookie_settings()),
         status = status,
         introduction = escaped(&texts.settings_introduction()),

@@ -62,7 +62,7 @@ fn everything(policy: &Policy, said: &str) -> Vec<String> {
         .into();
     shown.push(text(banner.insertion(policy, &chosen, &path, Presentation::default())));
     // The one script, which fetches what is done after a choice, is our own.
-    let listener = crate::client::preamble(policy, &chosen.permits);
+    let listener = crate::client::listener(policy, &chosen.permits);
     let preferences = banner.preferences(policy, &chosen, &path, true, said);
     assert!(preferences.contains(&format!(">{listener}</script>")));
     shown.push(preferences.replace("<script nonce", "<own nonce").replace(&listener, ""));

@@ -27,6 +27,9 @@ pub struct Tracker {
     /// site's own, and nothing else. What that means is for a [jurisdiction](crate::policy::Jurisdiction) to say.
     #[serde(default)]
     pub exempt: bool,
+    /// The owner's decision that it loads before consent, in its vendor's own denied state.
+    #[serde(default)]
+    pub advanced: bool,
     /// The vendor's privacy notice.
     pub privacy_url: Option<String>,
     /// What someone who maintains a site should know.
@@ -190,6 +193,7 @@ impl Tracker {
             needs: Vec::new(),
             gate: Handling::default(),
             exempt: false,
+            advanced: false,
             privacy_url: None,
             note: None,
             url: Vec::new(),

@@ -15,6 +15,8 @@
  * @property {string} [status] what is told to those who do not see that
  */
 
+const BANNER = "tower-consent[data-consent-ui=banner]";
+
 /** Tells this page's own messages from those of others. */
 const page = Math.random();
 
@@ -55,7 +57,7 @@ export function hear(nonce, standing, state) {
 export async function look(nonce, standing) {
   const answer = await fetch(new URL("../state", import.meta.url));
   const state = await answer.json();
-  const asks = document.querySelector("[data-consent-ui=banner]");
+  const asks = document.querySelector(BANNER);
   if (state.standing != (shown ?? standing) || !!asks != state.must_ask) location.reload();
 }
 
@@ -74,9 +76,12 @@ function show(nonce, standing, state) {
 /** In place if that can be done, else by loading the page again. */
 async function change(nonce, standing, state) {
   const same = state.standing == (shown ?? standing);
-  if (same && !document.querySelector("[data-consent-ui=banner]")) return;
+  if (same && !document.querySelector(BANNER)) return;
   leave(state);
   try {
+    // Where the page's policy admits no style attributes, what takes the place of the banner needs a page of its own.
+    const banner = document.querySelector(BANNER);
+    if (banner && !state.must_ask && !banner.hasAttribute("style")) throw new Error("a load is needed");
     if (same || (nonce && !state.withdrawn && (await revive(nonce, state)))) {
       shown = state.standing;
       closeBanner(state);
@@ -100,7 +105,7 @@ function leave(state) {
 }
 
 function closeBanner(state) {
-  const banner = document.querySelector("tower-consent[data-consent-ui=banner]");
+  const banner = document.querySelector(BANNER);
   if (!banner || state.must_ask) return;
   if (banner.previousElementSibling?.localName == "style") banner.previousElementSibling.remove();
   const focused = banner.contains(document.activeElement);
@@ -241,7 +246,7 @@ function tellVendors(state) {
 
   if (Array.isArray(window.dataLayer)) {
     // Google's tags know a command by its being an `arguments` object.
-    const gtag = function () { window.dataLayer.push(arguments); };
+    const command = function () { return arguments; };
     const types = {
       ad_storage: yes("marketing"),
       ad_user_data: yes("marketing"),
@@ -252,9 +257,9 @@ function tellVendors(state) {
       security_storage: "granted",
     };
     const defaulted = window.dataLayer.some((entry) => entry?.[0] == "consent" && entry[1] == "default");
-    if (!defaulted) gtag("consent", "default", types);
-    gtag("consent", "update", types);
-    window.dataLayer.push({ event: "consent-update" });
+    // Tags that are still to start read this before the commands that wait for them.
+    if (!defaulted) window.dataLayer.unshift(command("consent", "default", types));
+    window.dataLayer.push(command("consent", "update", types), { event: "consent-update" });
   }
   if (has("fbq")) window.fbq("consent", may("meta-pixel-consent") ? "grant" : "revoke");
   window.uetq?.push?.("consent", "update", { ad_storage: word("microsoft-uet-consent") });

@@ -1,18 +1,25 @@
-use super::asset;
+use super::{adapters, asset};
 use crate::{gate::Permits, policy::Policy};
 
 const GLUE: &str = include_str!("glue.min.js");
 const API: &str = include_str!("consent.min.js");
 
-/// What stands before the guard: the listener.
+/// What stands before the guard: the listener, and what vendors are told.
 pub(crate) fn preamble(policy: &Policy, permits: &Permits) -> String {
+    format!("{};{}", listener(policy, permits), adapters::preamble(policy, permits))
+}
+
+/// What fetches the rest when the visitor acts.
+pub(crate) fn listener(policy: &Policy, permits: &Permits) -> String {
     call(GLUE, &[&quoted(&asset::after(policy)), &quoted(&policy.prefix), &quoted(&permits.name())])
 }
 
 /// The script for the site's own code, made for one visitor. Where nothing is denied no page has the listener, so it is in here.
 pub(crate) fn api(policy: &Policy, permits: &Permits, state: &str) -> String {
-    let listener = if permits.everything() { preamble(policy, permits) } else { String::new() };
-    format!("{};{listener}\n", call(API, &[state, &quoted(&policy.prefix)]))
+    let api = call(API, &[state, &quoted(&policy.prefix)]);
+    // Elsewhere both stand in the page.
+    let rest = if permits.everything() { preamble(policy, permits) } else { String::new() };
+    format!("{api};{rest}\n")
 }
 
 /// A call of the one function that a file of ours is.

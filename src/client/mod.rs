@@ -3,16 +3,19 @@
 //! 1. `glue.js` stands in the guard's own element, and only where something is denied. It asks for nothing by itself.
 //! 2. `after.js` is an asset with a name of its own for each version, fetched when the visitor chooses, here or in another tab.
 //! 3. `consent.js` is for the site's own code, which may load it in its pages: `window.towerConsent`.
-//! 4. Whatever a page's policies refuse of this, forms are sent as they are without scripts.
+//! 4. Vendors' own consent interfaces are told the visitor's standing before their tags run, where those may load.
+//! 5. Whatever a page's policies refuse of this, forms are sent as they are without scripts.
 //!
 //! The scripts are written to be read; `scripts/minify` makes the files that are sent.
 
+mod adapters;
 mod asset;
 mod glue;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use self::{
+    adapters::SPOKEN,
     asset::{ASSETS, asset},
-    glue::{api, preamble},
+    glue::{api, listener, preamble},
 };

@@ -82,6 +82,12 @@ impl ConsentLayer {
     }
 
     fn open(policy: Policy, records: Arc<dyn RecordStore>) -> Self {
+        for tracker in policy.catalog.trackers().iter().filter(|tracker| tracker.advanced) {
+            tracing::warn!(
+                tracker = tracker.id.as_str(),
+                "loads before consent: advanced, in its vendor's denied state"
+            );
+        }
         Self { shared: Arc::new(Shared::new(Arc::new(policy), records)) }
     }
 }

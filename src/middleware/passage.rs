@@ -13,6 +13,7 @@ use super::{
 use crate::{
     guard,
     head::{self, BlockedRedirect, BodyPlan, Expects, PagePlan, Plan, Sniffed, UnreadablePage, Visit},
+    lock::Mode,
     page::{Insertion, Job, PageRewriter, coding::Pipeline},
     site_csp::{Asking, Presentation, Scripting},
     telemetry::{self, PageMeter},
@@ -106,7 +107,9 @@ impl Passage {
             insertion = insertion.within_page();
         }
         if let Some(guard) = &plan.guard {
-            insertion = if shared.policy.gate.hold {
+            // In an open page the browser's own lock stays as it is, so nothing held can start there.
+            let locked = shared.policy.lock.as_ref().is_some_and(|lock| lock.mode() == Mode::Strict);
+            insertion = if shared.policy.gate.hold && !locked {
                 let nonce = guard::nonce();
                 insertion.with_guard(guard.element_with(&nonce)).marked(&nonce)
             } else {

@@ -42,6 +42,7 @@ pub struct PolicyBuilder {
     pub(super) categories: Vec<(At<String>, CategoryChange)>,
     pub(super) trackers: Vec<(At<String>, TrackerEntry)>,
     pub(super) gate: Gate,
+    pub(super) limited_data_use: bool,
     pub(super) csp: Csp,
     pub(super) banner: Banner,
     pub(super) codings: Codings,
@@ -77,6 +78,7 @@ impl Default for PolicyBuilder {
             categories: Vec::new(),
             trackers: Vec::new(),
             gate: Gate::default(),
+            limited_data_use: false,
             csp: Csp::default(),
             banner: Banner { title: None, text: None, settings_link: true },
             codings: Codings::default(),
@@ -175,6 +177,21 @@ impl PolicyBuilder {
     pub fn exempt(mut self, tracker: impl Into<String>) -> Self {
         let change = TrackerChange { exempt: Some(true), ..TrackerChange::default() };
         self.trackers.push((At::nowhere(tracker.into()), TrackerEntry::Change(Box::new(change))));
+        self
+    }
+
+    /// Lets a tracker load **before consent**, in its vendor's own denied state, in which it already tells its vendor of the visit.
+    #[must_use]
+    pub fn advanced_consent(mut self, tracker: impl Into<String>) -> Self {
+        let change = TrackerChange { advanced: Some(true), ..TrackerChange::default() };
+        self.trackers.push((At::nowhere(tracker.into()), TrackerEntry::Change(Box::new(change))));
+        self
+    }
+
+    /// Asks Meta to limit its use of data wherever its pixel loads (Limited Data Use).
+    #[must_use]
+    pub fn meta_limited_data_use(mut self) -> Self {
+        self.limited_data_use = true;
         self
     }
 
@@ -407,6 +424,7 @@ impl PolicyBuilder {
         let catalog = Catalog::new(check::trackers(self.trackers, &categories, &own_categories)?);
         let presets = self.presets.check(&categories)?;
         check::exemptions(&own_trackers, &catalog)?;
+        check::advanced(&own_trackers, &catalog)?;
         let by_header = self.by_header.check()?;
         let whereabouts = self.by_function.map(Whereabouts::Function).or(by_header).unwrap_or_default();
         let lock = self.csp.check(&catalog, own_trackers.iter().map(|id| id.value.as_str()), &prefix)?;
@@ -422,6 +440,7 @@ impl PolicyBuilder {
             categories,
             catalog,
             gate: self.gate,
+            limited_data_use: self.limited_data_use,
             guard: (!self.gate.unguarded).then(|| Guard::new(client::preamble)),
             lock,
             banner: self.banner,

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     catalog::{CATEGORIES, Catalog, CookieRule, Tracker},
+    client::SPOKEN,
     consent::{Id, cookie::RESERVED},
 };
 
@@ -89,6 +90,22 @@ pub(super) fn exemptions(ids: &[At<String>], catalog: &Catalog) -> Result<(), Fl
                 id.value
             ),
         )),
+        None => Ok(()),
+    }
+}
+
+/// A vendor can only be told what its tag understands.
+pub(super) fn advanced(ids: &[At<String>], catalog: &Catalog) -> Result<(), Flaw> {
+    let advanced = |id: &&At<String>| catalog.tracker(&id.value).is_some_and(|(_, tracker)| tracker.advanced);
+    let understands = |id: &At<String>| {
+        let interface = catalog.tracker(&id.value).and_then(|(_, tracker)| tracker.consent_api.as_deref());
+        interface.is_some_and(|interface| SPOKEN.contains(&interface))
+    };
+    match ids.iter().filter(advanced).find(|id| !understands(id)) {
+        Some(id) => {
+            let flaw = format!("{:?} cannot have advanced consent, expected a tracker of docs/adapters.md", id.value);
+            Err(Flaw::new(id.at, flaw))
+        }
         None => Ok(()),
     }
 }

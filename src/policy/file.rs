@@ -59,6 +59,9 @@ pub(super) fn read(mut file: Table<'_>) -> Result<PolicyBuilder, Flaw> {
     if let Some(table) = file.table("banner")? {
         banner(&mut builder, table)?;
     }
+    if let Some(table) = file.table("adapters")? {
+        adapters(&mut builder, table)?;
+    }
     if let Some(table) = file.table("cookies")? {
         cookies(&mut builder, table)?;
     }
@@ -111,6 +114,7 @@ fn tracker(mut table: Table<'_>) -> Result<TrackerEntry, Flaw> {
         needs: table.list("needs")?,
         gate: table.word("gate", &HANDLINGS)?,
         exempt: table.flag("exempt")?,
+        advanced: table.word("consent", &[("basic", false), ("advanced", true)])?,
         privacy_url: value(table.text("privacy_url")?),
         url: rows(&mut table, "url", address)?,
         loader: table.list("loader")?.map(values),
@@ -161,6 +165,14 @@ fn banner(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw>
     builder.banner.title = value(table.text("title")?);
     builder.banner.text = value(table.text("text")?);
     builder.banner.settings_link = table.flag("settings_link")?.unwrap_or(true);
+    table.end()
+}
+
+fn adapters(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
+    if let Some(mut meta) = table.table("meta")? {
+        builder.limited_data_use = meta.flag("limited_data_use")?.unwrap_or(false);
+        meta.end()?;
+    }
     table.end()
 }
 

@@ -60,6 +60,8 @@ pub struct Policy {
     pub(crate) categories: Vec<Category>,
     pub(crate) catalog: Catalog,
     pub(crate) gate: Gate,
+    /// Whether Meta's pixel is asked for Limited Data Use.
+    pub(crate) limited_data_use: bool,
     /// None where `[gate] guard` is off.
     pub(crate) guard: Option<Guard>,
     /// None where `[csp] mode` is off.

@@ -25,6 +25,7 @@ pub(super) struct TrackerChange {
     pub(super) needs: Option<Vec<At<String>>>,
     pub(super) gate: Option<Handling>,
     pub(super) exempt: Option<bool>,
+    pub(super) advanced: Option<bool>,
     pub(super) privacy_url: Option<String>,
     pub(super) url: Option<Vec<AddressRule>>,
     pub(super) loader: Option<Vec<String>>,
@@ -77,6 +78,7 @@ impl TrackerChange {
         replace(&mut tracker.vendor, self.vendor);
         replace(&mut tracker.gate, self.gate);
         replace(&mut tracker.exempt, self.exempt);
+        replace(&mut tracker.advanced, self.advanced);
         replace(&mut tracker.url, self.url);
         replace(&mut tracker.loader, self.loader);
         replace(&mut tracker.snippet, self.snippet);
@@ -95,6 +97,7 @@ impl TrackerChange {
             needs: self.needs.unwrap_or_default().iter().map(category).collect::<Result<_, _>>()?,
             gate: self.gate.unwrap_or_default(),
             exempt: self.exempt.unwrap_or_default(),
+            advanced: self.advanced.unwrap_or_default(),
             country: self.country,
             privacy_url: self.privacy_url,
             url: self.url.unwrap_or_default(),

@@ -7,6 +7,7 @@ mod cdp;
 mod chromium;
 mod site;
 mod tab;
+mod vendors;
 
 use serde_json::json;
 use tab::{Tab, Visitor};

@@ -32,12 +32,21 @@ vendor = "Film Ltd"
 category = "media"
 gate = "placeholder"
 url = [{ kind = "frame", host = "film.example" }]
+
+[trackers.google-analytics-4]
+url = [{ kind = "script", host = "tags.example" }]
+CONSENT
+
+[trackers.meta-pixel]
+url = [{ kind = "script", host = "pixel.example" }]
+CONSENT
 "#;
 
 impl Site {
     /// Serves the pages behind this policy.
-    pub(crate) async fn open(policy: &str) -> Self {
-        let policy = Policy::from_toml(&format!("{policy}\n{TRACKERS}")).expect("a policy");
+    pub(crate) async fn open(policy: &str, advanced: bool) -> Self {
+        let known = TRACKERS.replace("CONSENT", if advanced { "consent = 'advanced'" } else { "" });
+        let policy = Policy::from_toml(&format!("{policy}\n{known}")).expect("a policy");
         let (own, trackers) = (pages().layer(ConsentLayer::new(policy)), trackers());
         let everybody = tower::service_fn(move |request: Request<Body>| {
             let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();

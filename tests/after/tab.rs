@@ -8,7 +8,7 @@ use crate::{cdp::Cdp, chromium::Chromium, site::Site};
 /// Somebody with a fresh browser in front of a site.
 pub(crate) struct Visitor {
     browser: Chromium,
-    pub(crate) site: Site,
+    site: Site,
 }
 
 /// One of his tabs.
@@ -22,7 +22,15 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 impl Visitor {
     pub(crate) async fn arrive(policy: &str) -> Self {
-        let site = Site::open(policy).await;
+        Self::before(Site::open(policy, false).await)
+    }
+
+    /// Arrives where the tags of two vendors load before consent.
+    pub(crate) async fn arrive_at_advanced(policy: &str) -> Self {
+        Self::before(Site::open(policy, true).await)
+    }
+
+    fn before(site: Site) -> Self {
         Self { browser: Chromium::launch(site.port), site }
     }
 

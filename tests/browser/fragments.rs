@@ -93,7 +93,7 @@ async fn wander(library: &'static Library, answer: &str) {
     visitor.waits_for("h1#one").await;
     one_banner(&mut visitor, BANNER, "back on the first page").await;
 
-    visitor.follow(answer).await;
+    visitor.answer(answer).await;
     visitor.waits_for("h1#one").await;
     assert!(!visitor.sees(BANNER).await, "the choice was not taken");
     go(&mut visitor, "#to-two", "h1#two").await;

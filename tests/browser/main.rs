@@ -73,7 +73,7 @@ async fn nothing_fires_after_a_rejection_and_the_site_works() {
     bounded(async {
         let mut visitor = Visitor::arrive(Gate::Closed, Traits::default()).await;
         visitor.open("/").await;
-        let contacts = visitor.follow(REJECT).await;
+        let contacts = visitor.answer(REJECT).await;
         assert_eq!(contacts, [], "the page after the rejection");
         assert!(!visitor.sees(REJECT).await, "who has rejected is not asked again");
         visit_all(&mut visitor, &[], Traits::default()).await;

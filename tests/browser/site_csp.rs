@@ -127,7 +127,7 @@ async fn under_a_policy_of_the_site_the_banner_is_styled_and_takes_the_choice() 
             visitor.forget_choice().await;
             open(&mut visitor, &path, case.script).await;
             assert_eq!(visitor.sees("html[data-own=ran]").await, case.script == Script::Runs, "{path}");
-            visitor.follow(case.answer).await;
+            visitor.answer(case.answer).await;
             if case.answer == CHOOSE {
                 visitor.follow(REJECT).await;
             }
@@ -151,7 +151,7 @@ async fn a_policy_in_the_page_admits_our_parts_alike() {
         }
         // The second one allows no forms but to the site itself, the third none at all.
         visitor.open("/meta/2").await;
-        visitor.follow(REJECT).await;
+        visitor.answer(REJECT).await;
         assert!(!visitor.sees(BANNER).await, "the choice was not taken");
     })
     .await;

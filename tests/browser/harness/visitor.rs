@@ -89,6 +89,21 @@ impl Visitor {
         self.loaded().await
     }
 
+    /// Answers the banner, and waits until it is gone: the page may stay, or be loaded again. Returns whom the browser has contacted
+    /// since.
+    pub(crate) async fn answer(&mut self, selector: &str) -> Vec<Contact> {
+        const BANNER: &str = r#"[data-consent-ui="banner"]"#;
+        self.cdp.forget_events();
+        self.click(selector).await;
+        let start = Instant::now();
+        while self.try_find(BANNER).await != Some(0) {
+            assert!(start.elapsed() < PATIENCE, "the banner does not go");
+            sleep(Duration::from_millis(50)).await;
+        }
+        sleep(SETTLE).await;
+        self.sink.take()
+    }
+
     /// Clicks, with the mouse, where this element is to be seen.
     pub(crate) async fn click(&mut self, selector: &str) {
         let node = self.element(selector).await;
@@ -170,9 +185,14 @@ impl Visitor {
     }
 
     async fn find(&mut self, selector: &str) -> u64 {
-        let document = self.cdp.call("DOM.getDocument", json!({ "depth": 0 })).await;
+        self.try_find(selector).await.unwrap_or_else(|| panic!("{selector}: the page is gone"))
+    }
+
+    /// Nothing while one page gives way to another.
+    async fn try_find(&mut self, selector: &str) -> Option<u64> {
+        let document = self.cdp.try_call("DOM.getDocument", json!({ "depth": 0 })).await.ok()?;
         let query = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
-        self.cdp.call("DOM.querySelector", query).await["nodeId"].as_u64().unwrap_or_default()
+        self.cdp.try_call("DOM.querySelector", query).await.ok()?["nodeId"].as_u64()
     }
 
     async fn loaded(&mut self) -> Vec<Contact> {
