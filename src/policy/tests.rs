@@ -72,7 +72,7 @@ fn an_unknown_key_is_refused_with_the_known_ones() {
 
 #[test]
 fn keys_of_later_features_are_refused() {
-    let tables = "expected revision, prefix, site, jurisdictions, categories, trackers, gate, csp, banner, cookies, codings, cache or records";
+    let tables = "expected revision, prefix, site, jurisdictions, categories, trackers, gate, csp, banner, adapters, cookies, codings, cache or records";
     refused("[tcf]\nmode = \"strict\"", &format!("line 1, column 2: unknown key \"tcf\", {tables}"));
     let banner = "in [banner], expected title, text or settings_link";
     refused("[banner]\nlayout = \"bar\"", &format!("line 2, column 1: unknown key \"layout\" {banner}"));
