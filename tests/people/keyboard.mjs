@@ -76,6 +76,20 @@ async function walk(scripts, look) {
     await reach(page, ui('save'));
     await page.keyboard.press('Enter');
     await expect(page, 'one category in the banner', 5, ui('settings'), 'given', 'banner', ['media']);
+
+    await context.clearCookies();
+    const video = page.locator('iframe[src*="youtube.com/embed"]');
+    await page.goto(`${site}/news/north-head-light`);
+    await reach(page, `${ui('placeholder')} ${ui('once')}`);
+    await page.keyboard.press('Enter');
+    await until('a video', () => video.count().catch(() => 0));
+    await expect(page, 'one video once', 6, 'iframe[src*="youtube.com/embed"]', 'given', 'placeholder', ['youtube']);
+    hold(`${title}: where the video is loaded`, new URL(page.url()).pathname, '/news/north-head-light');
+    await page.goto(`${site}/news/north-head-light`);
+    hold(`${title}: the video on the next visit`, await video.count(), 0);
+    await reach(page, `${ui('placeholder')} ${ui('add')}`);
+    await page.keyboard.press('Enter');
+    await expect(page, 'one video for ever', 7, 'iframe[src*="youtube.com/embed"]', 'given', 'placeholder', ['youtube']);
   });
 }
 
