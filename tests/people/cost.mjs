@@ -43,11 +43,13 @@ async function bytes() {
   const denied = await text(`${site}/small`);
   const added = inserted(plain, denied);
   hold('the tag is still there', !denied.includes('googletagmanager.com/gtag'));
+  const guard = all(added, /<script[^]*?<\/script>/g);
+  const others = added.replace(guard, '');
   const parts = {
-    guard: all(added, /<script[^]*?<\/script>/g),
-    style: all(added, /<style[^]*?<\/style>/g),
-    preferences: all(added, /<details[^]*?<\/details>/g),
-    banner: all(added, /<tower-consent[^]*?<\/tower-consent>/g).replace(/<details[^]*?<\/details>/g, ''),
+    guard,
+    style: all(others, /<style[^]*?<\/style>/g),
+    preferences: all(others, /<details[^]*?<\/details>/g),
+    banner: all(others, /<tower-consent[^]*?<\/tower-consent>/g).replace(/<details[^]*?<\/details>/g, ''),
   };
   for (const [name, part] of Object.entries(parts)) console.log(`${name}: ${size(part)}`);
   console.log(`in all: ${size(added)}; the page grows by ${brotli(denied) - brotli(plain)} in brotli`);

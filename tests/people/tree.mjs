@@ -41,7 +41,7 @@ function named(title, nodes) {
 }
 
 // The link that leads back to the choice stands in an element of its own.
-const BACK = 'tower-consent:not([data-consent-ui])';
+const BACK = 'tower-consent[role=region]:not([data-consent-ui])';
 const CATEGORIES = ['Functional', 'Analytics', 'Marketing', 'External media'];
 
 async function listen(scripts) {
