@@ -7,18 +7,18 @@ use crate::fluent::{File, Message, Piece};
 pub(crate) fn rust(files: &[(String, File)]) -> String {
     let english = &files[0].1.messages;
     let mut rust = String::from(
-        "/// Each text, by its id.\n#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]\npub(crate) enum Message {\n",
+        "/// Each text, by its id.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub(super) enum Message {\n",
     );
     for message in english {
         let _ = writeln!(rust, "    {},", camel(&message.id));
     }
     let _ = writeln!(
         rust,
-        "}}\n\n/// The ids with their variables.\n#[cfg(test)]\npub(super) static MESSAGES: [(&str, Message, &[&str]); {}] = [",
+        "}}\n\n/// The ids with their variables.\npub(super) static MESSAGES: [(&str, &[&str]); {}] = [",
         english.len()
     );
     for message in english {
-        let _ = writeln!(rust, "    ({:?}, Message::{}, &{:?}),", message.id, camel(&message.id), message.variables());
+        let _ = writeln!(rust, "    ({:?}, &{:?}),", message.id, message.variables());
     }
     rust += "];\n\nimpl Texts {\n";
     for message in english {

@@ -157,6 +157,8 @@ seconds = { $count } seconds
 back = Back to the site
 # Stands before the address of the site's owner.
 questions = Questions?
+# The name of the list of languages, and what stands before the present one: "Language: English".
+language = Language
 
 
 ## The cookie declaration: a page that lists all cookies and services

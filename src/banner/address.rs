@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use url::Url;
 
+use crate::{Policy, language::Texts};
+
 /// A longer path to come back to is replaced by the home page.
 pub(super) const RETURN_LIMIT: usize = 4096;
 
@@ -16,6 +18,19 @@ pub(super) fn return_path(path: &str) -> &str {
 /// A second slash or a backslash would begin a host, and browsers drop tabs and newlines before they look (WHATWG URL, 4.4).
 fn is_local(path: &str) -> bool {
     path.starts_with('/') && !path.starts_with("//") && !path.contains(|c: char| c == '\\' || c.is_control())
+}
+
+/// An address of the counter, with a path below the prefix and a query. It keeps to the language of the page that links there.
+pub(super) fn counter(policy: &Policy, texts: &Texts, path: &str, query: &str) -> String {
+    let lang = if policy.languages.are_several() { format!("lang={}", texts.language.tag) } else { String::new() };
+    let query = [lang.as_str(), query].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&");
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{}{path}{mark}{query}", policy.prefix)
+}
+
+/// The query pair that leads back here.
+pub(super) fn returning(path: &str) -> String {
+    format!("return={}", query_value(path))
 }
 
 /// The path as the value of a query pair.

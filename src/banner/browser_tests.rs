@@ -11,7 +11,7 @@ use std::{
 use super::{
     Banner,
     markup::escaped,
-    tests::{consent, policy},
+    tests::{consent, policy, visitor},
 };
 use crate::{
     consent::Basis,
@@ -46,7 +46,8 @@ fn in_the_sheet_alone_only_layers_of_the_site_win() {
 
 fn insertion(presentation: Presentation) -> String {
     let policy = policy();
-    let html = Banner::new(&policy).insertion(&policy, &consent(&policy, Basis::None, &[], false), "/", presentation);
+    let nobody = consent(&policy, Basis::None, &[], false);
+    let html = Banner::new(&policy).insertion(visitor(&policy, &nobody), "/", presentation);
     String::from_utf8(html.to_vec()).unwrap()
 }
 

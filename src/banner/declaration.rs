@@ -62,7 +62,7 @@ pub(super) fn page(visitor: Visitor<'_>, asked: &Asked<'_>, nonce: &str) -> Stri
     sections.extend(policy.categories.iter().filter_map(|category| trackers(visitor, category, &search)));
     let found = sections.iter().filter_map(|section| section.count).sum::<usize>();
     if !search.is_narrow() {
-        let settings = format!("{}?return={}", policy.prefix, address::query_value(return_to));
+        let settings = address::counter(policy, texts, "", &address::returning(return_to));
         sections.push(Section {
             id: HELP,
             title: texts.help_title(),
@@ -86,8 +86,17 @@ pub(super) fn page(visitor: Visitor<'_>, asked: &Asked<'_>, nonce: &str) -> Stri
         sections.iter().map(Section::render).collect::<String>(),
     );
     let title = texts.declaration_title();
-    Page { texts, title: &title, content: &content, return_to, nonce, style: STYLE, embedded: asked.embedded }
-        .render(policy)
+    Page {
+        texts,
+        title: &title,
+        content: &content,
+        return_to,
+        nonce,
+        path: Some("/cookies"),
+        style: STYLE,
+        embedded: asked.embedded,
+    }
+    .render(policy)
 }
 
 impl Section<'_> {
@@ -147,7 +156,7 @@ fn form(visitor: Visitor<'_>, return_to: &str, search: &Search<'_>) -> String {
             r#"<label>{category}<select name="category">{all}{categories}</select></label><button>{button}</button></form>"#,
         ),
         prefix = escaped(&policy.prefix),
-        back = hidden("return", return_to),
+        back = hidden("return", return_to) + &hidden("lang", texts.language.tag),
         words = escaped(&texts.search_for()),
         query = escaped(&search.query),
         max = MAX_QUERY,
@@ -164,7 +173,7 @@ fn status(visitor: Visitor<'_>, return_to: &str, search: &Search<'_>, found: usi
         return String::new();
     }
     let Visitor { policy, texts, .. } = visitor;
-    let all = format!("{}/cookies?return={}", policy.prefix, address::query_value(return_to));
+    let all = address::counter(policy, texts, "/cookies", &address::returning(return_to));
     format!(
         r#"<p role="status" data-consent-ui="found">{} {}</p>"#,
         escaped(&texts.search_found(found)),
@@ -186,7 +195,7 @@ fn contents(texts: &Texts, sections: &[Section<'_>]) -> String {
 
 /// Ours, with the reason for which nobody is asked, and those that the owner has declared.
 fn own_cookies<'a>(visitor: Visitor<'a>, asked: &Asked<'_>, search: &Search<'_>) -> Option<Section<'a>> {
-    let Visitor { policy, consent, texts } = visitor;
+    let Visitor { policy, consent, texts, .. } = visitor;
     let days = format!("P{}D", policy.days(consent.jurisdiction()));
     let facts = [
         (days.as_str(), texts.state_cookie_purpose()),

@@ -2,7 +2,7 @@
 
 use super::{
     Asked, Banner,
-    tests::{consent, policy},
+    tests::{consent, policy, visitor},
 };
 use crate::{Consent, Policy, consent::Basis, policy::Jurisdiction};
 
@@ -13,7 +13,7 @@ fn asked<'a>(query: &'a str, category: &'a str) -> Asked<'a> {
 }
 
 fn page(policy: &Policy, consent: &Consent, asked: &Asked<'_>) -> String {
-    Banner::new(policy).declaration(policy, consent, asked, "n0nce")
+    Banner::new(policy).declaration(visitor(policy, consent), asked, "n0nce")
 }
 
 /// What a visitor who has not chosen finds in the whole catalogue.

@@ -10,7 +10,7 @@ use crate::policy::{Category, Jurisdiction, Model};
 
 /// What waits for a yes, and what is on without one, and why.
 pub(super) fn purposes(visitor: Visitor<'_>) -> String {
-    let Visitor { policy, consent, texts } = visitor;
+    let Visitor { policy, consent, texts, .. } = visitor;
     let jurisdiction = consent.jurisdiction();
     let model = |category: &Category| match policy.model(jurisdiction, category) {
         // A signal, or an old no, has the last word.
@@ -38,18 +38,18 @@ pub(super) fn purposes(visitor: Visitor<'_>) -> String {
 
 /// California wants sale and sharing named, and a way out by that name (Cal. Civ. Code 1798.135(a)).
 pub(super) fn first_layer(visitor: Visitor<'_>, return_to: &str) -> String {
-    let Visitor { policy, consent, texts } = visitor;
+    let Visitor { policy, consent, texts, .. } = visitor;
     if consent.jurisdiction() != Jurisdiction::UsCa {
         return String::new();
     }
-    let address = format!("{}?return={}#{MARKETING}", policy.prefix, address::query_value(return_to));
+    let address = format!("{}#{MARKETING}", address::counter(policy, texts, "", &address::returning(return_to)));
     let way = link(&address, r#" data-consent-ui="do-not-sell" target="_self""#, &texts.do_not_sell());
     format!("<p>{} {way}</p>", escaped(&texts.sale_notice()))
 }
 
 /// The name of the link to the settings. Where a signal is in force, California wants that seen (11 CCR 7025(c)(6)).
 pub(super) fn settings(visitor: Visitor<'_>) -> Cow<'_, str> {
-    let Visitor { policy, consent, texts } = visitor;
+    let Visitor { policy, consent, texts, .. } = visitor;
     match consent.jurisdiction() {
         Jurisdiction::UsCa if consent.signals().opt_out() && !consent.grants().includes_marketing(policy) => {
             format!("{} {}", texts.your_privacy_choices(), texts.signal_honoured()).into()

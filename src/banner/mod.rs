@@ -44,23 +44,30 @@ pub(crate) use self::placeholder::Placeholder;
 use self::template::{Hole, Template};
 use crate::{
     Consent, Policy,
-    language::Texts,
-    site_csp::{Asking, Presentation, Styling},
+    language::{EachLanguage, LanguageIndex, Texts},
+    site_csp::{Asking, Presentation},
 };
 
 /// Who is spoken to, and how.
 #[derive(Clone, Copy, Debug)]
-struct Visitor<'a> {
+pub(crate) struct Visitor<'a> {
     policy: &'a Policy,
     consent: &'a Consent,
-    texts: &'a Texts,
+    language: LanguageIndex,
+    pub(crate) texts: &'a Texts,
+}
+
+impl<'a> Visitor<'a> {
+    pub(crate) fn new(policy: &'a Policy, consent: &'a Consent, language: LanguageIndex) -> Self {
+        Self { policy, consent, language, texts: policy.texts_in(language) }
+    }
 }
 
 /// The question and the way back to it, rendered as far as they do not depend on the visitor.
 #[derive(Debug)]
 pub(crate) struct Banner {
-    question: Template,
-    settings_link: Template,
+    question: EachLanguage<Template>,
+    settings_link: EachLanguage<Template>,
 }
 
 /// What went wrong.
@@ -75,12 +82,8 @@ pub(crate) struct Failure<'a> {
 
 impl Banner {
     pub(crate) fn new(policy: &Policy) -> Self {
-        let settings_link = if policy.banner.settings_link {
-            question::settings_link(policy, policy.texts(), Styling::default())
-        } else {
-            Template::default()
-        };
-        Self { question: question::banner(policy, policy.texts(), Presentation::default()), settings_link }
+        let Policy { languages, .. } = policy;
+        Self { question: EachLanguage::new(languages), settings_link: EachLanguage::new(languages) }
     }
 
     /// The source that admits the style sheet of the insertion to a page's own policy.
@@ -90,17 +93,11 @@ impl Banner {
     }
 
     /// What comes first in the `<body>` of every page: the banner where the visitor must be asked, else the settings link.
-    pub(crate) fn insertion(
-        &self,
-        policy: &Policy,
-        consent: &Consent,
-        return_to: &str,
-        presentation: Presentation,
-    ) -> Bytes {
+    pub(crate) fn insertion(&self, visitor: Visitor<'_>, return_to: &str, presentation: Presentation) -> Bytes {
+        let Visitor { policy, consent, .. } = visitor;
         let return_to = address::return_path(return_to);
-        let visitor = Visitor { policy, consent, texts: policy.texts() };
         let asks = consent.must_ask();
-        let shown = self.template(policy, asks, presentation).fill(|hole, html| match hole {
+        let shown = self.template(visitor, presentation).fill(|hole, html| match hole {
             Hole::ReturnValue => html.push_str(&markup::escaped(return_to)),
             Hole::ReturnQuery => html.push_str(&address::query_value(return_to)),
             Hole::Purposes => html.push_str(&markup::escaped(&law::purposes(visitor))),
@@ -113,40 +110,45 @@ impl Banner {
         if asks || consent.permits.everything() || presentation.asking == Asking::Link || !policy.banner.settings_link {
             return shown;
         }
-        [&*shown, placeholder::form(policy, return_to, presentation.styling).as_bytes()].concat().into()
+        [&*shown, placeholder::form(policy, visitor.texts, return_to, presentation.styling).as_bytes()].concat().into()
     }
 
     /// What most pages take is there; for those whose policies refuse a part of it the template is made on the spot.
-    fn template(&self, policy: &Policy, asks: bool, presentation: Presentation) -> Cow<'_, Template> {
-        let usual = presentation == Presentation::default();
-        match asks {
-            true if usual => Cow::Borrowed(&self.question),
-            true => Cow::Owned(question::banner(policy, policy.texts(), presentation)),
-            false if usual || !policy.banner.settings_link => Cow::Borrowed(&self.settings_link),
-            false => Cow::Owned(question::settings_link(policy, policy.texts(), presentation.styling)),
+    fn template(
+        &self,
+        Visitor { policy, consent, language, texts }: Visitor<'_>,
+        presentation: Presentation,
+    ) -> Cow<'_, Template> {
+        let make = || match consent.must_ask() {
+            true => question::banner(policy, texts, presentation),
+            false if policy.banner.settings_link => question::settings_link(policy, texts, presentation.styling),
+            false => Template::default(),
+        };
+        let made = if consent.must_ask() { &self.question } else { &self.settings_link };
+        if presentation == Presentation::default() {
+            Cow::Borrowed(made.get(language, make))
+        } else {
+            Cow::Owned(make())
         }
     }
 
     /// The preferences page. `nonce` is what the page's content security policy names for its style.
-    pub(crate) fn preferences(
-        &self,
-        policy: &Policy,
-        consent: &Consent,
-        return_to: &str,
-        saved: bool,
-        nonce: &str,
-    ) -> String {
-        let visitor = Visitor { policy, consent, texts: policy.texts() };
+    pub(crate) fn preferences(&self, visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &str) -> String {
         preferences::page(visitor, address::return_path(return_to), saved, nonce)
     }
 
     /// The cookie declaration.
-    pub(crate) fn declaration(&self, policy: &Policy, consent: &Consent, asked: &Asked<'_>, nonce: &str) -> String {
-        declaration::page(Visitor { policy, consent, texts: policy.texts() }, asked, nonce)
+    pub(crate) fn declaration(&self, visitor: Visitor<'_>, asked: &Asked<'_>, nonce: &str) -> String {
+        declaration::page(visitor, asked, nonce)
+    }
+
+    /// The address of the preferences page that says that a choice is saved.
+    pub(crate) fn saved(&self, policy: &Policy, language: LanguageIndex) -> String {
+        address::counter(policy, policy.texts_in(language), "", "saved=1")
     }
 
     /// A page that says in one sentence what went wrong.
-    pub(crate) fn failure(&self, policy: &Policy, failure: &Failure<'_>, nonce: &str) -> String {
-        page::failure(policy, policy.texts(), failure, nonce)
+    pub(crate) fn failure(&self, policy: &Policy, texts: &Texts, failure: &Failure<'_>, nonce: &str) -> String {
+        page::failure(policy, texts, failure, nonce)
     }
 }

@@ -15,7 +15,7 @@ fn outdated(visitor: Visitor<'_>) -> String {
 
 /// Says that the signal was received and what it did. California wants it shown by a toggle as well (11 CCR 7025(c)(6)).
 pub(super) fn signal(visitor: Visitor<'_>) -> String {
-    let Visitor { policy, consent, texts } = visitor;
+    let Visitor { policy, consent, texts, .. } = visitor;
     let signal = match (consent.signals().gpc, consent.signals().dnt) {
         (true, _) => "Global Privacy Control",
         (false, true) => "Do Not Track",

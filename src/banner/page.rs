@@ -5,7 +5,10 @@ use super::{
     markup::{escaped, link},
     style,
 };
-use crate::{Policy, language::Texts};
+use crate::{
+    Policy,
+    language::{Language, Texts},
+};
 
 const PAGE_STYLE: &str = include_str!("page.css");
 
@@ -20,6 +23,8 @@ pub(super) struct Page<'a> {
     pub(super) style: &'a str,
     /// Shown in a frame of the site's own page, which has a name and ways back.
     pub(super) embedded: bool,
+    /// Its own path below the prefix, where it can be had in other languages.
+    pub(super) path: Option<&'a str>,
 }
 
 impl Page<'_> {
@@ -45,8 +50,9 @@ impl Page<'_> {
         }
         let back = link(self.return_to, r#" data-consent-ui="back""#, &self.texts.back());
         let site = if site.is_empty() { String::new() } else { format!("<span>{}</span>", escaped(site)) };
+        let languages = self.path.map_or_else(String::new, |path| languages(policy, self, path));
         format!(
-            "{head}<body><header>{site}{back}</header><main>{}</main>{}</body></html>",
+            "{head}<body><header>{site}{back}{languages}</header><main>{}</main>{}</body></html>",
             self.content,
             foot(policy, self.texts)
         )
@@ -65,8 +71,43 @@ pub(super) fn failure(policy: &Policy, texts: &Texts, failure: &Failure<'_>, non
         escaped(title),
         escaped(sentence)
     );
-    let return_to = address::return_path(return_to);
-    Page { texts, title, content: &content, return_to, nonce, style: "", embedded: false }.render(policy)
+    Page {
+        texts,
+        title,
+        content: &content,
+        return_to: address::return_path(return_to),
+        nonce,
+        path: None,
+        style: "",
+        embedded: false,
+    }
+    .render(policy)
+}
+
+/// The same page in the site's other languages.
+fn languages(policy: &Policy, page: &Page<'_>, path: &str) -> String {
+    if !policy.languages.are_several() {
+        return String::new();
+    }
+    let (label, own) = (page.texts.language(), page.texts.language);
+    let others = policy.languages.iter().map(|texts| texts.language).filter(|other| other.tag != own.tag);
+    let return_to = address::query_value(page.return_to);
+    let item = |Language { tag, name, direction, .. }: &Language| {
+        let attributes = format!(r#" lang="{tag}" hreflang="{tag}" dir="{direction}""#);
+        format!(
+            "<li>{}</li>",
+            link(&format!("{}{path}?lang={tag}&return={return_to}", policy.prefix), &attributes, name)
+        )
+    };
+    format!(
+        concat!(
+            r#"<nav data-consent-ui="languages" aria-label="{label}">"#,
+            "<details><summary>{label}: {own}</summary><ul>{links}</ul></details></nav>",
+        ),
+        label = escaped(&label),
+        own = own.name,
+        links = others.map(item).collect::<String>(),
+    )
 }
 
 fn foot(policy: &Policy, texts: &Texts) -> String {

@@ -80,10 +80,10 @@ impl Size {
 }
 
 /// The form that the buttons of placeholders send, where there is no banner.
-pub(super) fn form(policy: &Policy, return_to: &str, styling: Styling) -> String {
+pub(super) fn form(policy: &Policy, texts: &Texts, return_to: &str, styling: Styling) -> String {
     format!(
         r#"<form id="{FORM}" method="post" action="{}" target="_self" hidden{OPT_OUT}{}>{}</form>"#,
-        escaped(&policy.prefix),
+        escaped(&address::counter(policy, texts, "", "")),
         attribute(styling, "display:none!important"),
         hidden("return", return_to),
     )
@@ -168,8 +168,9 @@ impl Placeholder<'_> {
     }
 
     fn settings(&self, policy: &Policy) -> String {
-        let return_to = address::query_value(address::return_path(self.return_to));
-        let settings = format!("{}?return={return_to}#{}", policy.prefix, self.tracker.id);
+        let query = address::returning(address::return_path(self.return_to));
+        let settings = address::counter(policy, self.texts, "", &query);
+        let settings = format!("{settings}#{}", self.tracker.id);
         link(&settings, &format!(r#" data-consent-ui="settings"{}"#, self.style(LINK)), &self.texts.cookie_settings())
     }
 }

@@ -25,9 +25,9 @@ pub(super) fn page(visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &s
         String::new()
     };
     let declared = |part: &str, attributes: &str, label: &str| {
-        let back = address::query_value(return_to);
+        let declaration = address::counter(policy, texts, "/cookies", &address::returning(return_to));
         let part = if part.is_empty() { String::new() } else { format!("#{part}") };
-        link(&format!("{}/cookies?return={back}{part}", policy.prefix), attributes, label)
+        link(&format!("{declaration}{part}"), attributes, label)
     };
     let content = format!(
         concat!(
@@ -49,7 +49,7 @@ pub(super) fn page(visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &s
         in_force = escaped(&texts.in_force()),
         standing = escaped(&standing(visitor)),
         signal = notice::signal(visitor),
-        prefix = escaped(&policy.prefix),
+        prefix = escaped(&address::counter(policy, texts, "", "")),
         return_field = hidden("return", return_to),
         from = hidden("from", "preferences"),
         what = escaped(&texts.what_you_can_allow()),
@@ -64,7 +64,8 @@ pub(super) fn page(visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &s
     // Some screen readers say nothing about a status that is there from the start, but all read the title.
     let settings = texts.cookie_settings();
     let title = if saved { format!("{} {settings}", texts.choice_saved()).into() } else { settings };
-    Page { texts, title: &title, content: &content, return_to, nonce, style: "", embedded: false }.render(policy)
+    Page { texts, title: &title, content: &content, return_to, nonce, path: Some(""), style: "", embedded: false }
+        .render(policy)
 }
 
 /// What is allowed now, and why.
@@ -84,7 +85,8 @@ fn standing(visitor: Visitor<'_>) -> String {
 }
 
 /// The categories that are allowed, and the trackers that are allowed without theirs.
-fn allowed(Visitor { policy, consent, texts }: Visitor<'_>) -> Vec<Cow<'_, str>> {
+fn allowed(visitor: Visitor<'_>) -> Vec<Cow<'_, str>> {
+    let Visitor { policy, consent, texts, .. } = visitor;
     let categories = policy.optional_categories().filter(|c| consent.allows(c.id.as_str())).map(|c| c.title(texts));
     let singles = policy
         .optional_categories()
@@ -124,7 +126,7 @@ fn services(texts: &Texts, items: &[String], hint: &str) -> String {
 /// One box for the category, and below it one for each tracker: ticking the first makes the others pointless, so the
 /// style sheet then hides them.
 fn category(visitor: Visitor<'_>, category: &Category) -> String {
-    let Visitor { policy, consent, texts } = visitor;
+    let Visitor { policy, consent, texts, .. } = visitor;
     let trackers = third_parties::asked(policy, category);
     let items: Vec<String> = trackers.map(|tracker| tracker::choosable(visitor, tracker)).collect();
     let hint = format!(r#"<p class="singles">{}</p>"#, escaped(&texts.choose_singly(category.title(texts))));

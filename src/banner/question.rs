@@ -59,7 +59,8 @@ pub(super) fn banner(policy: &Policy, texts: &Texts, presentation: Presentation)
         texts.language.direction,
         attribute(styling, FIXED),
     ));
-    let action = escaped(&policy.prefix);
+    let action = address::counter(policy, texts, "", "");
+    let action = escaped(&action);
     page.push(&format!(
         r#"<form id="{FORM}" method="post" action="{action}" target="_self"{}>"#,
         attribute(styling, SHOWN)
@@ -89,7 +90,7 @@ pub(super) fn settings_link(policy: &Policy, texts: &Texts, styling: Styling) ->
         attribute(styling, CORNER),
     ));
     let attributes = format!(r#"data-consent-ui="settings"{}"#, attribute(styling, PILL));
-    push_link(&mut page, policy, &attributes, "", "");
+    push_link(&mut page, policy, texts, &attributes, "", "");
     page.hole(Hole::Settings).push("</a>");
     page.push("</tower-consent>");
     page
@@ -108,7 +109,7 @@ fn push_choices(page: &mut Template, policy: &Policy, texts: &Texts, styling: St
 fn push_way(page: &mut Template, policy: &Policy, texts: &Texts, styling: Styling) {
     page.push(&format!("<consent-actions{}>", attribute(styling, SHOWN)));
     let attributes = format!(r#"data-consent-ui="choose"{}"#, attribute(styling, WAY));
-    push_link(page, policy, &attributes, "", "");
+    push_link(page, policy, texts, &attributes, "", "");
     page.push(&escaped(&texts.choose())).push("</a>");
     page.push("</consent-actions>");
 }
@@ -131,12 +132,12 @@ fn push_links(page: &mut Template, policy: &Policy, texts: &Texts) {
     let vendors = third_parties::vendor_count(policy);
     if vendors > 0 {
         let label = texts.third_parties(vendors);
-        push_link(page, policy, r#"data-consent-ui="third-parties""#, "/cookies", "");
+        push_link(page, policy, texts, r#"data-consent-ui="third-parties""#, "/cookies", "");
         page.push(&escaped(&label)).push("</a> · ");
     }
-    push_link(page, policy, r#"data-consent-ui="rights""#, "/cookies", &format!("#{}", declaration::RIGHTS));
+    push_link(page, policy, texts, r#"data-consent-ui="rights""#, "/cookies", &format!("#{}", declaration::RIGHTS));
     page.push(&escaped(&texts.your_rights())).push("</a> · ");
-    push_link(page, policy, r#"data-consent-ui="settings""#, "", "");
+    push_link(page, policy, texts, r#"data-consent-ui="settings""#, "", "");
     page.hole(Hole::Settings).push("</a>");
     if let Some(address) = policy.site.privacy_page.as_deref().and_then(address::owned) {
         page.push(" · ").push(&link(&address, r#" data-consent-ui="privacy""#, &texts.privacy_page()));
@@ -145,8 +146,9 @@ fn push_links(page: &mut Template, policy: &Policy, texts: &Texts) {
 }
 
 /// The start of a link to a page of ours, which leads back here; its label and its end follow.
-fn push_link(page: &mut Template, policy: &Policy, attributes: &str, path: &str, fragment: &str) {
-    page.push(&format!(r#"<a {attributes} target="_self" href="{}{path}?return="#, escaped(&policy.prefix)));
+fn push_link(page: &mut Template, policy: &Policy, texts: &Texts, attributes: &str, path: &str, fragment: &str) {
+    let address = address::counter(policy, texts, path, "return=");
+    page.push(&format!(r#"<a {attributes} target="_self" href="{}"#, escaped(&address)));
     page.hole(Hole::ReturnQuery).push(&format!(r#"{fragment}">"#));
 }
 

@@ -95,7 +95,7 @@ impl Rights {
 
 /// What stands under the heading. `identity` is the name of the cookie that links a visitor to his records.
 pub(super) fn list(visitor: Visitor<'_>, settings: &str, identity: &str) -> String {
-    let Visitor { policy, consent, texts } = visitor;
+    let Visitor { policy, consent, texts, .. } = visitor;
     let rights = Rights::under(consent.jurisdiction());
     let law = match rights.law {
         "" => String::new(),

@@ -19,6 +19,7 @@ pub(super) fn policy() -> Policy {
         .site_name("Ministry of Lighthouses")
         .contact("privacy@lighthouses.example")
         .privacy_page("/privacy")
+        .languages(["en"])
         .build()
         .unwrap();
     policy.catalog = Catalog::new(trackers.tracker);
@@ -31,21 +32,24 @@ pub(super) fn consent(policy: &Policy, basis: Basis, grants: &[&str], gpc: bool)
     Consent { grants, basis, signals: Signals { gpc, dnt: false }, jurisdiction: Jurisdiction::default(), permits }
 }
 
+pub(super) fn visitor<'a>(policy: &'a Policy, consent: &'a Consent) -> Visitor<'a> {
+    Visitor::new(policy, consent, LanguageIndex::default())
+}
+
 fn text(html: impl AsRef<[u8]>) -> String {
     String::from_utf8_lossy(html.as_ref()).into_owned()
 }
 
+fn inserted(policy: &Policy, consent: &Consent, path: &str) -> String {
+    text(Banner::new(policy).insertion(visitor(policy, consent), path, Presentation::default()))
+}
+
 fn asked(policy: &Policy) -> String {
-    text(Banner::new(policy).insertion(
-        policy,
-        &consent(policy, Basis::None, &[], false),
-        "/news?page=2",
-        Presentation::default(),
-    ))
+    inserted(policy, &consent(policy, Basis::None, &[], false), "/news?page=2")
 }
 
 fn preferences(policy: &Policy, consent: &Consent) -> String {
-    Banner::new(policy).preferences(policy, consent, "/news?page=2", false, "n0nce")
+    Banner::new(policy).preferences(visitor(policy, consent), "/news?page=2", false, "n0nce")
 }
 
 /// Everything that a visitor can be shown under this policy, with this text wherever a request or a page has a say.
@@ -55,19 +59,17 @@ fn everything(policy: &Policy, said: &str) -> Vec<String> {
     let visitors = [(Basis::None, &[][..], false), (Basis::Signal, &[], true), (Basis::Outdated, &[], false)];
     let chosen = consent(policy, Basis::Choice, &["analytics", "video"], true);
     let path = format!("/{}", said.replace(' ', ""));
-    let mut shown: Vec<String> = visitors
-        .map(|(basis, grants, gpc)| {
-            text(banner.insertion(policy, &consent(policy, basis, grants, gpc), &path, Presentation::default()))
-        })
-        .into();
-    shown.push(text(banner.insertion(policy, &chosen, &path, Presentation::default())));
+    let mut shown: Vec<String> =
+        visitors.map(|(basis, grants, gpc)| inserted(policy, &consent(policy, basis, grants, gpc), &path)).into();
+    shown.push(inserted(policy, &chosen, &path));
     // The one script, which fetches what is done after a choice, is our own.
     let listener = crate::client::listener(policy, &chosen.permits);
-    let preferences = banner.preferences(policy, &chosen, &path, true, said);
+    let preferences = banner.preferences(visitor(policy, &chosen), &path, true, said);
     assert!(preferences.contains(&format!(">{listener}</script>")));
     shown.push(preferences.replace("<script nonce", "<own nonce").replace(&listener, ""));
     shown.push(banner.failure(
         policy,
+        policy.texts(),
         &Failure { title: said, sentence: said, detail: "Why.", return_to: &path },
         said,
     ));
@@ -121,7 +123,7 @@ fn no_box_is_ticked_before_a_choice() {
     let policy = policy();
     for (basis, gpc) in [(Basis::None, false), (Basis::Signal, true), (Basis::Outdated, false)] {
         let consent = consent(&policy, basis, &[], gpc);
-        let banner = text(Banner::new(&policy).insertion(&policy, &consent, "/", Presentation::default()));
+        let banner = inserted(&policy, &consent, "/");
         assert!(!banner.contains(" checked"), "{banner}");
         assert!(!preferences(&policy, &consent).contains(" checked"));
     }
@@ -132,7 +134,7 @@ fn what_the_policy_grants_by_default_is_ticked_and_said() {
     let mut policy = policy();
     policy.categories[2].default = true;
     let consent = consent(&policy, Basis::None, &["analytics"], false);
-    let banner = text(Banner::new(&policy).insertion(&policy, &consent, "/", Presentation::default()));
+    let banner = inserted(&policy, &consent, "/");
     assert_eq!(banner.matches(" checked").count(), 1);
     assert!(banner.contains(r#"value="analytics" checked"#));
     assert!(banner.contains("On unless you say no: Analytics."));
@@ -170,11 +172,11 @@ fn the_owners_words_replace_title_and_text_but_not_the_facts() {
 fn who_has_chosen_sees_only_the_link_or_nothing() {
     let mut policy = policy();
     let chosen = consent(&policy, Basis::Choice, &["analytics", "functional", "marketing", "media"], false);
-    let link = text(Banner::new(&policy).insertion(&policy, &chosen, "/", Presentation::default()));
+    let link = inserted(&policy, &chosen, "/");
     assert!(link.contains(r#"href="/_consent?return=%2F""#) && !link.contains("<form"));
     assert!(link.len() <= 760, "{} bytes", link.len());
     policy.banner.settings_link = false;
-    assert!(Banner::new(&policy).insertion(&policy, &chosen, "/", Presentation::default()).is_empty());
+    assert!(inserted(&policy, &chosen, "/").is_empty());
 }
 
 #[test]
@@ -184,7 +186,7 @@ fn the_signal_is_shown_as_honoured_or_overridden() {
     let overridden = consent(&policy, Basis::Choice, &["marketing"], true);
     let honoured =
         "<b>Opt-Out Request Honored.</b> Your browser sends Global Privacy Control, so “Marketing” stays off";
-    assert!(text(Banner::new(&policy).insertion(&policy, &signal, "/", Presentation::default())).contains(honoured));
+    assert!(inserted(&policy, &signal, "/").contains(honoured));
     assert!(preferences(&policy, &signal).contains(honoured));
     assert!(preferences(&policy, &overridden).contains("You have allowed marketing on this site all the same"));
     assert!(!asked(&policy).contains("Global Privacy Control"));
@@ -194,7 +196,7 @@ fn the_signal_is_shown_as_honoured_or_overridden() {
 fn an_outdated_choice_is_asked_again_and_the_reason_is_said() {
     let policy = policy();
     let outdated = consent(&policy, Basis::Outdated, &[], false);
-    let banner = text(Banner::new(&policy).insertion(&policy, &outdated, "/", Presentation::default()));
+    let banner = inserted(&policy, &outdated, "/");
     assert!(banner.contains("has changed since your last visit"));
     assert!(preferences(&policy, &outdated).contains("has changed since your last visit"));
 }
@@ -244,7 +246,7 @@ fn preferences_list_cookies_with_lifetime_party_and_purpose() {
 fn a_saved_choice_is_said_in_the_title_and_as_a_status() {
     let policy = policy();
     let consent = consent(&policy, Basis::Choice, &[], false);
-    let page = Banner::new(&policy).preferences(&policy, &consent, "/", true, "n0nce");
+    let page = Banner::new(&policy).preferences(visitor(&policy, &consent), "/", true, "n0nce");
     assert!(page.contains("<title>Your choice is saved. Cookie settings – Ministry of Lighthouses</title>"));
     assert!(page.contains(r#"<p role="status" data-consent-ui="status">Your choice is saved.</p>"#));
     assert!(!preferences(&policy, &consent).contains("Your choice is saved"));
@@ -300,13 +302,7 @@ fn a_placeholder_is_loaded_by_a_form_elsewhere_on_the_page() {
     assert!(once.contains(r#"form="tower-consent" name="choice" value="once video consent-2""#), "{once}");
     assert!(always.contains(r#"form="tower-consent" name="choice" value="add video consent-2""#), "{always}");
     let forms = |basis, grants: &[&str]| {
-        let page = Banner::new(&policy).insertion(
-            &policy,
-            &consent(&policy, basis, grants, false),
-            "/a?b=1&c=2",
-            Presentation::default(),
-        );
-        let page = text(page);
+        let page = inserted(&policy, &consent(&policy, basis, grants, false), "/a?b=1&c=2");
         (page.matches(r#"<form id="tower-consent""#).count(), page.contains(r#"name="return" value="/a?b=1&amp;c=2""#))
     };
     assert_eq!(forms(Basis::None, &[]), (1, true));
@@ -345,15 +341,10 @@ fn a_path_that_might_leave_the_site_becomes_the_home_page() {
     for path in
         ["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "", "/a\nb", "/é", &long]
     {
-        let html = text(Banner::new(&policy).insertion(
-            &policy,
-            &consent(&policy, Basis::None, &[], false),
-            path,
-            Presentation::default(),
-        ));
+        let html = inserted(&policy, &consent(&policy, Basis::None, &[], false), path);
         assert!(html.contains(r#"name="return" value="/">"#), "{path:?}");
         let failure = Failure { title: "No", sentence: "No.", detail: "No.", return_to: path };
-        let page = Banner::new(&policy).failure(&policy, &failure, "n");
+        let page = Banner::new(&policy).failure(&policy, policy.texts(), &failure, "n");
         assert!(page.contains(r#"<a href="/" data-consent-ui="back">"#), "{path:?}");
     }
 }
@@ -420,8 +411,7 @@ fn pages() {
     let signal = consent(&policy, Basis::Signal, &[], true);
     let chosen = consent(&policy, Basis::Choice, &["analytics", "video"], true);
     let page = |consent: &Consent| {
-        let insertion = banner.insertion(&policy, consent, "/news/light?page=2", Presentation::default());
-        let insertion = std::str::from_utf8(&insertion).unwrap();
+        let insertion = inserted(&policy, consent, "/news/light?page=2");
         let video = policy.catalog.tracker("video").unwrap().1;
         let size = (Some("560"), Some("315"));
         let frame = placeholder(&policy, video, "https://www.video.example/embed/42", size, "/news/light");
@@ -432,13 +422,14 @@ fn pages() {
         ("signal", page(&signal)),
         ("link", page(&chosen)),
         ("catalogue", preferences(&real, &consent(&real, Basis::None, &[], false))),
-        ("catalogue-banner", text(Banner::new(&real).insertion(&real, &asked, "/", Presentation::default()))),
-        ("preferences", banner.preferences(&policy, &asked, "/news/light?page=2", false, "n0nce")),
-        ("saved", banner.preferences(&policy, &chosen, "/news/light?page=2", true, "n0nce")),
+        ("catalogue-banner", inserted(&real, &asked, "/")),
+        ("preferences", banner.preferences(visitor(&policy, &asked), "/news/light?page=2", false, "n0nce")),
+        ("saved", banner.preferences(visitor(&policy, &chosen), "/news/light?page=2", true, "n0nce")),
         (
             "failure",
             banner.failure(
                 &policy,
+                policy.texts(),
                 &Failure {
                     title: &policy.texts().problem_not_saved(),
                     sentence: &policy.texts().problem_not_saved_text(),
@@ -456,7 +447,7 @@ fn pages() {
 /// The banner, the settings link and the settings page of somebody there.
 fn there(policy: &Policy, jurisdiction: Jurisdiction, basis: Basis, grants: &[&str], gpc: bool) -> [String; 2] {
     let consent = Consent { jurisdiction, ..consent(policy, basis, grants, gpc) };
-    let inserted = text(Banner::new(policy).insertion(policy, &consent, "/a", Presentation::default()));
+    let inserted = inserted(policy, &consent, "/a");
     [inserted, preferences(policy, &consent)]
 }
 

@@ -11,7 +11,7 @@ use crate::{
 };
 
 pub(super) fn choosable(visitor: Visitor<'_>, tracker: &Tracker) -> String {
-    let Visitor { policy, consent, texts } = visitor;
+    let Visitor { policy, consent, texts, .. } = visitor;
     let needs = needs(policy, texts, tracker);
     let (class, needs) = match needs.as_str() {
         "" => ("", String::new()),
@@ -98,9 +98,10 @@ fn row(texts: &Texts, cookie: &CookieRule) -> String {
         (Party::Third, Some(domain)) => texts.third_party_domain(domain).into(),
     };
     format!(
-        r#"<tr><th scope="row"><code>{}</code><small>{}</small><td>{}<td>{}"#,
+        r#"<tr><th scope="row"><code>{}</code><small>{}</small><td{}>{}<td>{}"#,
         escaped(&cookie.name),
         escaped(&party),
+        english(texts),
         escaped(&cookie.purpose),
         escaped(&lifetime::lifetime(texts, cookie.max_age.as_deref()))
     )
@@ -118,4 +119,9 @@ fn stored(texts: &Texts, rule: &StorageRule) -> String {
         escaped(&rule.purpose),
         escaped(&kept)
     )
+}
+
+/// The catalogue is in English (WCAG 3.1.2).
+fn english(texts: &Texts) -> &'static str {
+    if texts.language.tag == "en" { "" } else { r#" lang="en" dir="ltr""# }
 }

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use crate::{catalog::StorageArea, gate::Permits, policy::Policy};
+use crate::{catalog::StorageArea, gate::Permits, language::Texts, policy::Policy};
 
 /// What comes with the answer to a choice: what a script needs to make an open page follow it.
 #[derive(Debug, Serialize)]
@@ -28,9 +28,15 @@ struct Clear<'a> {
 
 impl<'a> After<'a> {
     /// After a choice that leaves the visitor with these permits.
-    pub(super) fn new(policy: &'a Policy, permits: &Permits, withdrawn: bool, settings: String) -> Self {
+    pub(super) fn new(
+        policy: &'a Policy,
+        texts: &'a Texts,
+        permits: &Permits,
+        withdrawn: bool,
+        settings: String,
+    ) -> Self {
         let clear = withdrawn.then(|| Clear::new(policy, permits));
-        Self { withdrawn, clear, settings, status: policy.texts().choice_saved() }
+        Self { withdrawn, clear, settings, status: texts.choice_saved() }
     }
 }
 

@@ -3,19 +3,20 @@
 use http::HeaderMap;
 
 use crate::{
-    banner::Banner,
+    banner::{Banner, Visitor},
     consent,
-    language::Texts,
+    language::{LanguageIndex, Texts},
     policy::{Jurisdiction, Policy},
     records,
     site_csp::Presentation,
 };
 
-/// SHA-256 of what a visitor without a choice is shown there: the banner, the categories and the trackers.
-pub(super) fn notice(policy: &Policy, banner: &Banner, jurisdiction: Jurisdiction) -> String {
+/// SHA-256 of what a visitor without a choice is shown there in this language: the banner, the categories and the trackers.
+pub(super) fn notice(policy: &Policy, banner: &Banner, jurisdiction: Jurisdiction, language: LanguageIndex) -> String {
     let nobody = consent::resolve_under(jurisdiction, &HeaderMap::new(), policy);
-    let shown = banner.insertion(policy, &nobody, "/", Presentation::default());
-    records::fingerprint(&[&shown, details(policy, policy.texts()).as_bytes()])
+    let visitor = Visitor::new(policy, &nobody, language);
+    let shown = banner.insertion(visitor, "/", Presentation::default());
+    records::fingerprint(&[&shown, details(policy, visitor.texts).as_bytes()])
 }
 
 /// SHA-256 of categories, trackers, companies and purposes, which does not depend on who is asked, nor where.

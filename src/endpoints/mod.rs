@@ -19,7 +19,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 
-use std::{error::Error, sync::Arc};
+use std::{borrow::Cow, error::Error, sync::Arc};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header, request::Parts};
@@ -37,11 +37,13 @@ use self::{
     state::State,
 };
 use crate::{
-    banner::{Asked, Banner, Failure},
+    banner::{Asked, Banner, Failure, Visitor},
     client,
     consent::{self, Basis, Consent, Grants, cookie, cookie::Stored},
     gate::Permits,
+    head::accept_language,
     inventory::{Inventory, Lookout},
+    language::LanguageIndex,
     policy::Policy,
     records::{self, EventState, Ledger, Record, RecordStore, StoreError},
     site_csp::Presentation,
@@ -50,9 +52,6 @@ use crate::{
 
 /// The largest form that is read, in bytes: a long address to go back to must not keep anybody from refusing.
 const MAX_FORM: usize = 64 * 1024;
-
-/// The language of the notice.
-const LANGUAGE: &str = "en";
 
 /// The counter at which visitors choose.
 #[derive(Debug)]
@@ -102,7 +101,7 @@ impl Counter {
             Err(problem) => {
                 telemetry::request_refused(problem.code());
                 tracing::info!(reason = problem.code(), "request refused");
-                let mut response = self.refuse(&request.headers, &problem).into_response(&request.method);
+                let mut response = self.refuse(&request, &problem).into_response(&request.method);
                 response.extensions_mut().insert(RefusedRequest(problem));
                 response
             }
@@ -141,19 +140,24 @@ impl Counter {
     }
 
     fn preferences(&self, request: &Parts) -> Result<Reply, Problem> {
-        let query = request.uri.query().unwrap_or_default().as_bytes();
-        let value = |key| form_urlencoded::parse(query).find(|(found, _)| found == key).map(|(_, value)| value);
-        let return_to = value("return").map_or_else(|| Some(ReturnPath::root()), |path| ReturnPath::parse(&path));
+        let return_to =
+            queried(request, "return").map_or_else(|| Some(ReturnPath::root()), |path| ReturnPath::parse(&path));
         let return_to = return_to.ok_or(Problem::ReturnPath)?;
-        let saved = value("saved").is_some();
+        let saved = queried(request, "saved").is_some();
         let consent = self.consent(request);
-        let render = |nonce: &str| self.banner.preferences(&self.policy, &consent, return_to.as_str(), saved, nonce);
-        Ok(Reply::page(StatusCode::OK, render))
+        let visitor = Visitor::new(&self.policy, &consent, self.language(request));
+        Ok(Reply::page(StatusCode::OK, |nonce| self.banner.preferences(visitor, return_to.as_str(), saved, nonce)))
+    }
+
+    /// That of the page from which the visitor comes, else one that his browser asks for.
+    fn language(&self, request: &Parts) -> LanguageIndex {
+        let languages = &self.policy.languages;
+        let named = queried(request, "lang").and_then(|tag| languages.matching(&tag));
+        named.unwrap_or_else(|| languages.best(accept_language::tags(&request.headers)))
     }
 
     fn declaration(&self, request: &Parts) -> Result<Reply, Problem> {
-        let query = request.uri.query().unwrap_or_default().as_bytes();
-        let value = |key| form_urlencoded::parse(query).find(|(found, _)| found == key).map(|(_, value)| value);
+        let value = |key| queried(request, key);
         let (searched, category) = (value("q").unwrap_or_default(), value("category").unwrap_or_default());
         let return_to = value("return").map_or_else(|| Some(ReturnPath::root()), |path| ReturnPath::parse(&path));
         let return_to = return_to.ok_or(Problem::ReturnPath)?;
@@ -165,7 +169,8 @@ impl Counter {
             embedded: request.headers.get("sec-fetch-dest").is_some_and(|destination| destination == "iframe"),
         };
         let consent = self.consent(request);
-        Ok(Reply::framed_page(|nonce| self.banner.declaration(&self.policy, &consent, &asked, nonce)))
+        let visitor = Visitor::new(&self.policy, &consent, self.language(request));
+        Ok(Reply::framed_page(|nonce| self.banner.declaration(visitor, &asked, nonce)))
     }
 
     async fn reports<B>(&self, request: &Parts, body: B) -> Result<Reply, Problem>
@@ -189,10 +194,11 @@ impl Counter {
     }
 
     /// The state, and what an open page needs to follow a choice.
-    fn state_after(&self, consent: &Consent, withdrawn: bool, return_to: &str) -> Reply {
-        let settings = self.banner.insertion(&self.policy, consent, return_to, Presentation::default());
+    fn state_after(&self, request: &Parts, consent: &Consent, withdrawn: bool, return_to: &str) -> Reply {
+        let visitor = Visitor::new(&self.policy, consent, self.language(request));
+        let settings = self.banner.insertion(visitor, return_to, Presentation::default());
         let settings = String::from_utf8_lossy(&settings).into_owned();
-        let after = After::new(&self.policy, &consent.permits, withdrawn, settings);
+        let after = After::new(&self.policy, visitor.texts, &consent.permits, withdrawn, settings);
         Reply::json(StatusCode::OK, State::new(&self.policy, consent).with(after).to_json())
     }
 
@@ -224,7 +230,7 @@ impl Counter {
         let (headers, policy) = (&request.headers, &*self.policy);
         let before = self.consent(request);
         if choice.kind == Kind::Once {
-            return self.allow_once(headers, &choice, before, wants_json).await;
+            return self.allow_once(request, &choice, before, wants_json).await;
         }
         let choice = if choice.kind == Kind::Add { choice.besides(&before.grants, policy) } else { choice };
         let jurisdiction = before.jurisdiction;
@@ -234,7 +240,7 @@ impl Counter {
             .ok_or(Problem::Choice(BadChoice::TooMuch))?;
         let subject = cookie::read_identity(headers, policy).unwrap_or_else(Uuid::new_v4);
 
-        let record = self.record(headers, subject, &choice, &before, overrides);
+        let record = self.record(request, subject, &choice, &before, overrides);
         let kind = choice.kind.name(record.event_state);
         let in_force = if before.basis == Basis::Choice { before.grants } else { Grants::none() };
         if choice.grants.exceeds(&in_force, policy) {
@@ -254,8 +260,8 @@ impl Counter {
         let consent = Consent { grants, basis: Basis::Choice, signals: before.signals, jurisdiction, permits };
         let withdrawn = in_force.exceeds(&consent.grants, policy);
         let reply = match choice.return_to.as_str() {
-            path if wants_json => self.state_after(&consent, withdrawn, path),
-            path if path == policy.prefix => Reply::see_other(&format!("{path}?saved=1")),
+            path if wants_json => self.state_after(request, &consent, withdrawn, path),
+            path if path == policy.prefix => Reply::see_other(&self.banner.saved(policy, self.language(request))),
             _ => Reply::see_other(&choice.target()),
         };
         let identity = cookie::write_identity(subject, days, headers, policy);
@@ -269,29 +275,31 @@ impl Counter {
     /// JSON starts it in the page that is open, so no load is waited for.
     async fn allow_once(
         &self,
-        headers: &HeaderMap,
+        request: &Parts,
         choice: &Choice,
         before: Consent,
         wants_json: bool,
     ) -> Result<Reply, Problem> {
-        let policy = &*self.policy;
+        let (headers, policy) = (&request.headers, &*self.policy);
         let once = choice.write_once(headers, policy).ok_or(Problem::Choice(BadChoice::TooMuch))?;
         let subject = cookie::read_identity(headers, policy).unwrap_or_else(Uuid::new_v4);
         let overrides = before.signals.opt_out() && choice.grants.includes_marketing(policy);
-        let record = self.record(headers, subject, choice, &before, overrides);
+        let record = self.record(request, subject, choice, &before, overrides);
         self.ledger.grant(&record).await.map_err(|error| store_down(&error, choice))?;
         telemetry::choice_made(choice.kind.name(record.event_state), choice.method.name());
         let identity = cookie::write_identity(subject, policy.days(before.jurisdiction), headers, policy);
         let reply = if wants_json {
-            self.state_after(&before.with_once(&choice.grants, policy), false, choice.return_to.as_str())
+            let consent = before.with_once(&choice.grants, policy);
+            self.state_after(request, &consent, false, choice.return_to.as_str())
         } else {
             Reply::see_other(&choice.target()).with(header::SET_COOKIE, once)
         };
         Ok(reply.with(header::SET_COOKIE, identity))
     }
 
-    fn record(&self, headers: &HeaderMap, subject: Uuid, choice: &Choice, before: &Consent, overrides: bool) -> Record {
-        let stored = match cookie::read(headers, &self.policy) {
+    fn record(&self, request: &Parts, subject: Uuid, choice: &Choice, before: &Consent, overrides: bool) -> Record {
+        let language = self.language(request);
+        let stored = match cookie::read(&request.headers, &self.policy) {
             Stored::Nothing => None,
             Stored::Outdated(grants) | Stored::Choice { grants, .. } => Some(grants),
         };
@@ -306,18 +314,18 @@ impl Counter {
             grants: choice.grants.clone(),
             categories: self.policy.optional_categories().map(|category| category.id.clone()).collect(),
             jurisdiction: before.jurisdiction,
-            language: LANGUAGE.to_owned(),
+            language: self.policy.texts_in(language).language.tag.to_owned(),
             method: choice.method,
-            notice_sha256: fingerprint::notice(&self.policy, &self.banner, before.jurisdiction),
+            notice_sha256: fingerprint::notice(&self.policy, &self.banner, before.jurisdiction, language),
             asked_sha256: self.asked_sha256.clone(),
             signals: before.signals,
             overrides,
         }
     }
 
-    fn refuse(&self, headers: &HeaderMap, problem: &Problem) -> Reply {
-        let (texts, detail) = (self.policy.texts(), problem.detail());
-        let reply = if wants_json(headers) {
+    fn refuse(&self, request: &Parts, problem: &Problem) -> Reply {
+        let (texts, detail) = (self.policy.texts_in(self.language(request)), problem.detail());
+        let reply = if wants_json(&request.headers) {
             Reply::json(problem.status(), serde_json::json!({ "error": detail }).to_string())
         } else {
             let failure = Failure {
@@ -326,7 +334,7 @@ impl Counter {
                 detail: &detail,
                 return_to: problem.return_to(),
             };
-            Reply::page(problem.status(), |nonce| self.banner.failure(&self.policy, &failure, nonce))
+            Reply::page(problem.status(), |nonce| self.banner.failure(&self.policy, texts, &failure, nonce))
         };
         match problem {
             Problem::Method { allowed } => reply.with(header::ALLOW, HeaderValue::from_static(allowed)),
@@ -339,6 +347,12 @@ impl Counter {
 fn asset(path: &str) -> Result<Reply, Problem> {
     let script = path.strip_prefix(client::ASSETS).and_then(client::asset).ok_or(Problem::NotFound)?;
     Ok(Reply::script(script.to_owned(), Keep::ForEver))
+}
+
+/// A value of the query.
+fn queried<'r>(request: &'r Parts, key: &str) -> Option<Cow<'r, str>> {
+    let query = request.uri.query().unwrap_or_default().as_bytes();
+    form_urlencoded::parse(query).find(|(found, _)| found == key).map(|(_, value)| value)
 }
 
 async fn read<B>(body: B, limit: usize) -> Result<Bytes, Problem>

@@ -21,7 +21,7 @@ pub(super) enum Keep {
 
 const COMMON: [(HeaderName, &str); 5] = [
     (header::CACHE_CONTROL, "no-store"),
-    (header::VARY, "Cookie, Sec-GPC, Accept"),
+    (header::VARY, "Cookie, Sec-GPC, Accept, Accept-Language"),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "same-origin"),
     (HeaderName::from_static("x-robots-tag"), "noindex"),

@@ -183,7 +183,7 @@ async fn the_preferences_page_is_a_page_that_nobody_caches_or_frames() {
     assert_eq!(page.status(), 200);
     assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
     assert_eq!(page.header("cache-control"), "no-store");
-    assert_eq!(page.header("vary"), "Cookie, Sec-GPC, Accept");
+    assert_eq!(page.header("vary"), "Cookie, Sec-GPC, Accept, Accept-Language");
     assert_eq!(page.header("x-content-type-options"), "nosniff");
     assert_eq!(page.header("referrer-policy"), "same-origin");
     assert_eq!(page.header("x-robots-tag"), "noindex");
@@ -267,7 +267,7 @@ async fn a_choice_leads_back_and_the_preferences_page_says_that_it_is_saved() {
     let answer = site.post("choice=reject&return=%2Fnews%3Fa%3Db%26c&from=preferences", &[]).await;
     assert_eq!(answer.header("location"), "/news?a=b&c");
     let answer = site.post("choice=reject&return=%2F_consent&from=preferences", &[]).await;
-    assert_eq!(answer.header("location"), "/_consent?saved=1");
+    assert_eq!(answer.header("location"), "/_consent?lang=en&saved=1");
     let page = site.get("/_consent?saved=1").await;
     assert!(page.status() == 200 && page.text().contains("role=\"status\""), "{}", page.text());
 }
@@ -449,8 +449,10 @@ async fn a_grant_of_marketing_in_sight_of_the_signal_is_marked() {
 #[tokio::test]
 async fn the_notice_of_a_record_changes_with_the_trackers() {
     let sites = [Site::new(), Site::new(), Site::with(&POLICY.replace("Panel Ltd", "Panel Inc"))];
-    let [first, same, other] =
-        sites.map(|site| fingerprint::notice(&site.counter.policy, &site.counter.banner, Jurisdiction::Strictest));
+    let notice = |Counter { policy, banner, .. }: &Counter| {
+        fingerprint::notice(policy, banner, Jurisdiction::Strictest, LanguageIndex::default())
+    };
+    let [first, same, other] = sites.map(|site| notice(&site.counter));
     assert!(first == same && first != other);
 }
 
@@ -572,7 +574,7 @@ async fn scripts_of_ours_are_served_for_ever_and_the_sites_api_for_now() {
     assert_eq!((api.status(), api.header("cache-control")), (200, "private, no-cache"));
     assert_eq!(
         (api.header("content-type"), api.header("vary")),
-        ("text/javascript; charset=utf-8", "Cookie, Sec-GPC, Accept")
+        ("text/javascript; charset=utf-8", "Cookie, Sec-GPC, Accept, Accept-Language")
     );
     let page = site.get("/_consent").await;
     let path = page.text().split('"').find(|text| text.starts_with("/_consent/assets/")).unwrap();

@@ -25,7 +25,7 @@ fn ranges(headers: &HeaderMap) -> impl Iterator<Item = &[u8]> {
     values.flat_map(|value| value.as_bytes().split(|&b| b == b',')).map(<[u8]>::trim_ascii)
 }
 
-fn name(range: &[u8]) -> &[u8] {
+pub(super) fn name(range: &[u8]) -> &[u8] {
     range.split(|&b| b == b';').next().unwrap_or_default().trim_ascii()
 }
 
@@ -34,7 +34,7 @@ fn coding(range: &[u8]) -> Option<Coding> {
 }
 
 /// In thousandths (RFC 9110, section 12.4.2). One that cannot be read counts as a refusal.
-fn weight(range: &[u8]) -> u16 {
+pub(super) fn weight(range: &[u8]) -> u16 {
     let Some(parameter) = range.split(|&b| b == b';').nth(1) else { return 1000 };
     let parameter = std::str::from_utf8(parameter.trim_ascii()).unwrap_or_default();
     let quality = parameter.strip_prefix(['q', 'Q']).and_then(|rest| rest.trim_start().strip_prefix('='));

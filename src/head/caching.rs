@@ -1,6 +1,6 @@
 use http::{
     HeaderMap, HeaderName, HeaderValue, StatusCode,
-    header::{CACHE_CONTROL, COOKIE, ETAG, EXPIRES, LAST_MODIFIED, SET_COOKIE},
+    header::{ACCEPT_LANGUAGE, CACHE_CONTROL, COOKIE, ETAG, EXPIRES, LAST_MODIFIED, SET_COOKIE},
     response::Parts,
 };
 
@@ -24,6 +24,10 @@ pub(super) fn depend_on_consent(head: &mut Parts, visit: &Visit, policy: &Policy
     } else {
         vary::add(headers, &FOR_BROWSERS);
         cache_control::keep_private(headers);
+        // Texts of ours are in the language that the browser asks for, where the page does not say which is its.
+        if policy.languages.are_several() {
+            vary::add(headers, &[ACCEPT_LANGUAGE]);
+        }
     }
     vary::on_further_signals(headers, policy);
     if headers.contains_key(ETAG) {
@@ -75,10 +79,10 @@ mod tests {
 
     #[test]
     fn a_page_that_depends_on_consent_says_so() {
-        assert_eq!(edited(false, &[]), ["cache-control: private, no-cache", "vary: cookie, sec-gpc"]);
+        assert_eq!(edited(false, &[]), ["cache-control: private, no-cache", "vary: cookie, sec-gpc, accept-language"]);
         assert_eq!(edited(false, &[("vary", "*")]), ["cache-control: private, no-cache", "vary: *"]);
         let vary = edited(false, &[("vary", "Accept-Encoding, Cookie")]);
-        assert_eq!(vary[1..], ["vary: Accept-Encoding, Cookie, sec-gpc"]);
+        assert_eq!(vary[1..], ["vary: Accept-Encoding, Cookie, sec-gpc, accept-language"]);
     }
 
     #[test]
@@ -95,7 +99,7 @@ mod tests {
             [("cache-control", "public, s-maxage=60"), ("set-cookie", "a=1"), ("cdn-cache-control", "max-age=60")];
         assert_eq!(
             edited(true, &given),
-            ["cache-control: private, no-cache", "set-cookie: a=1", "vary: cookie, sec-gpc"]
+            ["cache-control: private, no-cache", "set-cookie: a=1", "vary: cookie, sec-gpc, accept-language"]
         );
     }
 

@@ -4,6 +4,7 @@
 //! or must not answer with. Responses: [`rewrite`] is the one ordered list of edits, and says what is to be done with the body.
 
 mod accept_encoding;
+pub(crate) mod accept_language;
 mod admission;
 mod cache_control;
 mod caching;

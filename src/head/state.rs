@@ -18,12 +18,14 @@ pub(super) fn state(visit: &Visit, policy: &Policy) -> StateTag {
         loads,
         method: _,
         once,
+        language,
         shared: _,
         renews: _,
     } = visit;
+    let language = policy.texts_in(*language).language.tag;
     let once = once.as_ref().map(|once| once.place);
     StateTag(policy.fingerprint.with(format_args!(
-        "{grants:?} {basis:?} {signals:?} {jurisdiction:?} {once:?} {expects:?} {may_show} {accepts:?} {destination:?} {whole_document} {evidence:?} {runs:?} {loads:?}"
+        "{grants:?} {basis:?} {signals:?} {jurisdiction:?} {once:?} {expects:?} {may_show} {accepts:?} {destination:?} {whole_document} {evidence:?} {runs:?} {loads:?} {language}"
     )))
 }
 

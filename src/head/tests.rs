@@ -90,7 +90,7 @@ fn a_page_is_rewritten_and_described_anew() {
     for name in described {
         assert!(!head.headers.contains_key(name), "{name}");
     }
-    assert_eq!(head.headers["vary"], "cookie, sec-gpc");
+    assert_eq!(head.headers["vary"], "cookie, sec-gpc, accept-language");
     assert_eq!(head.headers["cache-control"], "private, no-cache");
 }
 
@@ -177,7 +177,7 @@ fn a_coded_page_is_described_as_it_leaves() {
     case.policy = "[codings]\nrecompress = true";
     let (_, head) = case.run();
     assert_eq!(head.headers["content-encoding"], "zstd");
-    assert_eq!(head.headers["vary"], "cookie, sec-gpc, accept-encoding");
+    assert_eq!(head.headers["vary"], "cookie, sec-gpc, accept-language, accept-encoding");
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn a_page_passes_untouched_where_everything_is_granted_and_nothing_inserted() {
     let (plan, head) = case.run();
     assert_eq!(plan, PASS);
     assert_eq!(head.headers["content-length"], "100");
-    assert_eq!(head.headers["vary"], "cookie, sec-gpc");
+    assert_eq!(head.headers["vary"], "cookie, sec-gpc, accept-language");
 }
 
 #[test]
@@ -232,7 +232,7 @@ fn responses_without_a_body_have_the_head_of_a_page() {
         Case { method: "HEAD", ..Case::page().response("content-length", "100").response("content-encoding", "br") }
             .run();
     assert_eq!(plan, Plan::Body(BodyPlan::Withhold));
-    assert_eq!(head.headers["vary"], "cookie, sec-gpc");
+    assert_eq!(head.headers["vary"], "cookie, sec-gpc, accept-language");
     let (_, head) = Case { method: "HEAD", ..Case::page().response("content-length", "100") }.run();
     assert!(!head.headers.contains_key("content-length"));
     for (method, status) in [("GET", 204), ("GET", 304), ("CONNECT", 200)] {

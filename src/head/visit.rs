@@ -7,13 +7,14 @@ use http::{
 };
 use url::Url;
 
-use super::{accept_encoding, document, shared, state::state, validators};
+use super::{accept_encoding, accept_language, document, shared, state::state, validators};
 use crate::{
     Consent,
     banner::Banner,
     catalog::Kind,
     consent::once,
     guard::Script,
+    language::LanguageIndex,
     page::{Evidence, coding::Coding},
     policy::Policy,
     site_csp::OwnParts,
@@ -43,6 +44,8 @@ pub(crate) struct Visit {
     /// site has only followed a link.
     pub(crate) loads: Option<Kind>,
     pub(crate) method: Method,
+    /// In which texts of ours are, where the page does not say which language is its.
+    pub(crate) language: LanguageIndex,
     /// What is granted for this load of the page alone.
     pub(crate) once: Option<Granted>,
     /// Shared caches may keep the answer under the state that the request names.
@@ -96,6 +99,10 @@ impl Visit {
         };
         // The marks of what is held are for one response alone, and a grant for one load too.
         let is_own = once.is_some() || policy.gate.hold && !consent.permits.everything();
+        let shared = !is_own && shared::names_state(request, policy);
+        // A shared cache keeps one page for all languages.
+        let tags = accept_language::tags(&request.headers);
+        let language = if shared { LanguageIndex::default() } else { policy.languages.best(tags) };
         let end = |once: once::Once| Granted { place: once.place, end: once::expire(&request.headers, policy) };
         let destination = Destination::of(&request.headers);
         let may_show = expects == Expects::Navigation || may_be_embedded(&request.headers, expects);
@@ -119,7 +126,8 @@ impl Visit {
             runs: runs.filter(|_| !is_nested),
             loads: loads(&request.headers),
             method: request.method.clone(),
-            shared: !is_own && shared::names_state(request, policy),
+            language,
+            shared,
             renews: false,
         };
         let renews =

@@ -116,6 +116,7 @@ impl Passage {
                 insertion.with_guard(guard.element())
             };
         }
+        insertion = insertion.in_language(visit.language);
         let job = Job {
             policy: Arc::clone(&shared.policy),
             permits,

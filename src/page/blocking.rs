@@ -149,7 +149,7 @@ impl Desk {
         let (width, height) = (size(b"width"), size(b"height"));
         let own = values(tag, b"id").next().and_then(|id| Anchor::parse(&String::from_utf8_lossy(&id)));
         let placeholder = Placeholder {
-            texts: job.policy.texts(),
+            texts: job.policy.texts_in(job.insertion.language()),
             tracker,
             address,
             width: width.as_deref(),

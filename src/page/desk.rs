@@ -178,6 +178,9 @@ impl Desk {
         if self.cut.is_some() && !tag.end_tag {
             return;
         }
+        if tag.element == Element::Html && !tag.end_tag {
+            self.learn_language(tag);
+        }
         if !self.judging.job.insertion.is_done() {
             if tag.element == Element::Meta {
                 self.admit_own_parts(tag);
@@ -258,6 +261,17 @@ impl Desk {
         }
         if self.cut.is_none() && matches!(tag.element, Element::Script | Element::Style) && tag.part != Part::Rest {
             self.open_text(tag, whole);
+        }
+    }
+
+    /// What the page says of its language goes before what the browser asks for.
+    fn learn_language(&mut self, tag: &Tag<'_>) {
+        let Job { insertion, policy, .. } = &mut self.judging.job;
+        if tag.certainty == Certainty::Live
+            && let Some(value) = values(tag, b"lang").next()
+            && let Some(language) = policy.languages.matching(&String::from_utf8_lossy(&value))
+        {
+            insertion.speak(language);
         }
     }
 

@@ -5,8 +5,9 @@ use bytes::Bytes;
 use super::doctype::Doctype;
 use crate::{
     Consent, Policy,
-    banner::Banner,
+    banner::{Banner, Visitor},
     html::{Certainty, Element, Part, Tag},
+    language::LanguageIndex,
     site_csp::{Asking, OwnParts, Presentation, Styling},
 };
 
@@ -19,6 +20,7 @@ pub struct Insertion {
     evidence: Evidence,
     doctype: Doctype,
     presentation: Presentation,
+    language: LanguageIndex,
     /// What the page's own policies have to name.
     own: OwnParts,
     /// Whether the page has a form of ours, or the page that it becomes a part of.
@@ -126,6 +128,21 @@ impl Insertion {
         Self { content, guard, ..self }
     }
 
+    /// In this language, whatever is shown.
+    #[must_use]
+    pub(crate) fn in_language(self, language: LanguageIndex) -> Self {
+        Self { language, ..self }
+    }
+
+    pub(super) fn language(&self) -> LanguageIndex {
+        self.language
+    }
+
+    /// The page says in which language it is.
+    pub(super) fn speak(&mut self, language: LanguageIndex) {
+        self.language = language;
+    }
+
     /// Whether nothing is left to place.
     pub(super) fn is_done(&self) -> bool {
         matches!(self.content, Content::Nothing) && self.guard.is_empty()
@@ -198,7 +215,10 @@ impl Insertion {
         match std::mem::take(&mut self.content) {
             Content::Nothing => Bytes::new(),
             Content::Markup(html) => html,
-            Content::Banner(banner, consent) => banner.insertion(policy, &consent, return_to, self.presentation),
+            Content::Banner(banner, consent) => {
+                let visitor = Visitor::new(policy, &consent, self.language);
+                banner.insertion(visitor, return_to, self.presentation)
+            }
         }
     }
 }

@@ -241,7 +241,8 @@ impl Judging {
             return None;
         }
         let mut inner = self.deeper();
-        inner.job.insertion = Insertion::nothing(inner.job.insertion.presentation());
+        let (presentation, language) = (inner.job.insertion.presentation(), inner.job.insertion.language());
+        inner.job.insertion = Insertion::nothing(presentation).in_language(language);
         let scanner = if self.is_xml() { Scanner::xml() } else { Scanner::html() };
         let mut rewriter = PageRewriter::with(scanner, Desk::with(inner));
         let mut out = VecDeque::new();

@@ -4,6 +4,7 @@ use super::{
     check::{self, DAYS, REVISIONS},
     csp::Csp,
     error::Flaw,
+    languages::{OwnLanguages, OwnText},
     presets::Changes,
     reader::At,
     tracker::{TrackerChange, TrackerEntry},
@@ -13,7 +14,6 @@ use crate::{
     catalog::{Catalog, CookieRule, Tracker},
     client,
     guard::Guard,
-    language::Texts,
     lock::{Directive, Mode},
 };
 
@@ -44,6 +44,7 @@ pub struct PolicyBuilder {
     pub(super) gate: Gate,
     pub(super) limited_data_use: bool,
     pub(super) csp: Csp,
+    pub(super) languages: OwnLanguages,
     pub(super) banner: Banner,
     pub(super) codings: Codings,
     pub(super) delivery: Delivery,
@@ -80,6 +81,7 @@ impl Default for PolicyBuilder {
             gate: Gate::default(),
             limited_data_use: false,
             csp: Csp::default(),
+            languages: OwnLanguages::default(),
             banner: Banner { title: None, text: None, settings_link: true },
             codings: Codings::default(),
             delivery: Delivery::Private,
@@ -206,6 +208,23 @@ impl PolicyBuilder {
     #[must_use]
     pub fn dnt_as_gpc(mut self) -> Self {
         self.dnt_as_gpc = true;
+        self
+    }
+
+    /// The languages in which visitors are spoken to, the site's own first: tags such as `de` or `pt-BR`, and `auto` for all others
+    /// that are built in. English and `auto` unless said otherwise. Those but English need the feature `languages`.
+    #[must_use]
+    pub fn languages(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.languages.tags = Some(tags.into_iter().map(|tag| At::nowhere(tag.into())).collect());
+        self
+    }
+
+    /// Other words for a text in one language: its id is that of `languages/en.ftl`, and `{ $variables }` are those that it has there.
+    /// Of an own category, `category-<id>` is the title and `category-<id>-text` the description.
+    #[must_use]
+    pub fn text(mut self, language: impl Into<String>, id: impl Into<String>, text: impl Into<String>) -> Self {
+        let [language, id, text] = [language.into(), id.into(), text.into()].map(At::nowhere);
+        self.languages.texts.push(OwnText { language, id, text });
         self
     }
 
@@ -420,6 +439,7 @@ impl PolicyBuilder {
         let privacy_page = self.privacy_page.map(check::privacy_page).transpose()?;
         let own_categories: Vec<_> = self.categories.iter().map(|(id, _)| id.clone()).collect();
         let categories = check::categories(self.categories)?;
+        let languages = self.languages.check(&categories)?;
         let own_trackers: Vec<_> = self.trackers.iter().map(|(id, _)| id.clone()).collect();
         let catalog = Catalog::new(check::trackers(self.trackers, &categories, &own_categories)?);
         let presets = self.presets.check(&categories)?;
@@ -444,7 +464,7 @@ impl PolicyBuilder {
             guard: (!self.gate.unguarded).then(|| Guard::new(client::preamble)),
             lock,
             banner: self.banner,
-            texts: vec![Texts::english().clone()],
+            languages,
             codings: self.codings.check()?,
             delivery: self.delivery,
             cookies: Cookies {

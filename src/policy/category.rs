@@ -21,6 +21,15 @@ impl Category {
         CATEGORIES.into_iter().map(category).collect()
     }
 
+    /// What `[texts.<language>]` calls its title.
+    pub(super) fn title_id(&self) -> String {
+        format!("category-{}", self.id)
+    }
+
+    pub(super) fn description_id(&self) -> String {
+        format!("category-{}-text", self.id)
+    }
+
     #[cfg(test)]
     pub(crate) fn call(&mut self, title: &str, description: &str) {
         (self.title, self.description) = (Some(title.into()), Some(description.into()));
@@ -28,6 +37,9 @@ impl Category {
 
     /// Its name for visitors.
     pub(crate) fn title<'t>(&'t self, texts: &'t Texts) -> Cow<'t, str> {
+        if let Some(own) = texts.own(&self.title_id()) {
+            return own.into();
+        }
         match (&self.title, self.id.as_str()) {
             (Some(own), _) => own.into(),
             (None, "necessary") => texts.category_necessary(),
@@ -41,6 +53,9 @@ impl Category {
 
     /// What it means for a visitor.
     pub(crate) fn description<'t>(&'t self, texts: &'t Texts) -> Cow<'t, str> {
+        if let Some(own) = texts.own(&self.description_id()) {
+            return own.into();
+        }
         match (&self.description, self.id.as_str()) {
             (Some(own), _) => own.into(),
             (None, "necessary") => texts.category_necessary_text(),

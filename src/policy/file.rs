@@ -8,6 +8,7 @@ use super::{
     check::{DAYS, REVISIONS},
     codings, csp, delivery,
     error::Flaw,
+    languages::OwnText,
     presets,
     reader::{At, Table, wrong},
     tracker::{TrackerChange, TrackerEntry},
@@ -62,6 +63,11 @@ pub(super) fn read(mut file: Table<'_>) -> Result<PolicyBuilder, Flaw> {
     if let Some(table) = file.table("adapters")? {
         adapters(&mut builder, table)?;
     }
+    for (language, table) in file.tables("texts")? {
+        for (id, text) in table.texts()? {
+            builder.languages.texts.push(OwnText { language: language.clone(), id, text });
+        }
+    }
     if let Some(table) = file.table("cookies")? {
         cookies(&mut builder, table)?;
     }
@@ -91,6 +97,7 @@ fn site(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
     }
     builder.gpc_statement = table.text("gpc_statement")?;
     builder.dnt_as_gpc = table.word("dnt", &[("ignore", false), ("as-gpc", true)])?.unwrap_or(false);
+    builder.languages.tags = table.list("languages")?;
     table.end()
 }
 

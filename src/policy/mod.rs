@@ -10,6 +10,7 @@ mod error;
 mod file;
 mod fingerprint;
 mod jurisdiction;
+mod languages;
 mod presets;
 mod reader;
 mod records;
@@ -39,7 +40,7 @@ use self::{presets::Presets, reader::Table, whereabouts::Whereabouts};
 use crate::{
     catalog::{CATEGORIES, Catalog, CookieRule, Tracker},
     guard::Guard,
-    language::Texts,
+    language::{LanguageIndex, Languages, Texts},
     lock::Lock,
 };
 
@@ -67,8 +68,7 @@ pub struct Policy {
     /// None where `[csp] mode` is off.
     pub(crate) lock: Option<Lock>,
     pub(crate) banner: Banner,
-    /// One for each language in which visitors are spoken to, the site's own first.
-    pub(crate) texts: Vec<Texts>,
+    pub(crate) languages: Languages,
     pub(crate) codings: Codings,
     pub(crate) delivery: Delivery,
     pub(crate) cookies: Cookies,
@@ -110,9 +110,15 @@ impl Policy {
         Self { records, ..self }
     }
 
+    /// The texts in this language.
+    pub(crate) fn texts_in(&self, language: LanguageIndex) -> &Texts {
+        self.languages.texts(language)
+    }
+
     /// The texts in the site's own language.
+    #[cfg(test)]
     pub(crate) fn texts(&self) -> &Texts {
-        self.texts.first().unwrap_or(Texts::english())
+        self.texts_in(LanguageIndex::default())
     }
 
     /// The category with this id.

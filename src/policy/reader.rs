@@ -105,8 +105,7 @@ impl<'t> Table<'t> {
 
     /// The keys of a table with a text each.
     pub(super) fn pairs(&mut self, key: &'static str) -> Result<Vec<Pair>, Flaw> {
-        let Some(table) = self.table(key)? else { return Ok(Vec::new()) };
-        table.entries.into_iter().map(|(name, value)| text(&name.value, &value).map(|text| (name, text))).collect()
+        self.table(key)?.map_or_else(|| Ok(Vec::new()), Table::texts)
     }
 
     /// A list of tables.
@@ -117,6 +116,12 @@ impl<'t> Table<'t> {
         let wrong = wrong(key, &value, expected);
         let DeValue::Array(items) = value.into_inner() else { return Err(wrong) };
         items.into_iter().map(|item| table(key, name.clone(), item)).collect::<Result<_, _>>().map(Some)
+    }
+
+    /// All keys, each with its text.
+    pub(super) fn texts(self) -> Result<Vec<Pair>, Flaw> {
+        let entries = self.entries.into_iter();
+        entries.map(|(name, value)| text(&name.value, &value).map(|text| (name, text))).collect()
     }
 
     /// Any value, for those that are not of one type.

@@ -13,7 +13,7 @@ category = "marketing"
 url = [{ kind = "script", host = "panel.example" }]
 "#;
 
-const SITE: &str = "in [site], expected name, contact, privacy_page, jurisdiction, jurisdiction_header, countries, gpc_statement or dnt";
+const SITE: &str = "in [site], expected name, contact, privacy_page, jurisdiction, jurisdiction_header, countries, gpc_statement, dnt or languages";
 
 fn policy(text: &str) -> Policy {
     Policy::from_toml(text).unwrap_or_else(|error| panic!("{error}"))
@@ -72,11 +72,10 @@ fn an_unknown_key_is_refused_with_the_known_ones() {
 
 #[test]
 fn keys_of_later_features_are_refused() {
-    let tables = "expected revision, prefix, site, jurisdictions, categories, trackers, gate, csp, banner, adapters, cookies, codings, cache or records";
+    let tables = "expected revision, prefix, site, jurisdictions, categories, trackers, gate, csp, banner, adapters, texts, cookies, codings, cache or records";
     refused("[tcf]\nmode = \"strict\"", &format!("line 1, column 2: unknown key \"tcf\", {tables}"));
     let banner = "in [banner], expected title, text or settings_link";
     refused("[banner]\nlayout = \"bar\"", &format!("line 2, column 1: unknown key \"layout\" {banner}"));
-    refused("[site]\nlanguages = 1", &format!("line 2, column 1: unknown key \"languages\" {SITE}"));
 }
 
 #[test]

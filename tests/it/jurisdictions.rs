@@ -63,7 +63,7 @@ async fn a_page_names_the_headers_that_it_depends_on() {
         let values = response.headers().get_all("vary").iter().map(|value| value.to_str().expect("ASCII").to_owned());
         values.collect::<Vec<_>>().join(", ")
     };
-    assert_eq!(vary("").await, "cookie, sec-gpc");
+    assert_eq!(vary("").await, "cookie, sec-gpc, accept-language");
     let policy = "[site]\njurisdiction_header = 'CF-IPCountry'\ndnt = 'as-gpc'";
-    assert_eq!(vary(policy).await, "cookie, sec-gpc, dnt, cf-ipcountry");
+    assert_eq!(vary(policy).await, "cookie, sec-gpc, accept-language, dnt, cf-ipcountry");
 }

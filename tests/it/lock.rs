@@ -117,7 +117,7 @@ async fn scripts_of_workers_are_locked_and_not_taken_from_caches() {
         let request = [("sec-fetch-dest", dest), ("cookie", REJECTED)];
         assert_eq!(headers(&site, &request, CSP).await.len(), 1, "{dest}");
         assert_eq!(headers(&site, &request, "cache-control").await, ["private, no-cache"]);
-        assert_eq!(headers(&site, &request, "vary").await, ["cookie, sec-gpc"]);
+        assert_eq!(headers(&site, &request, "vary").await, ["cookie, sec-gpc, accept-language"]);
         let tags = headers(&site, &request, "etag").await;
         assert!(tags.len() == 1 && tags[0].starts_with("W/\"1;consent="), "{tags:?}");
     }

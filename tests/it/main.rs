@@ -10,6 +10,7 @@ mod fragments;
 mod harness;
 mod headers;
 mod jurisdictions;
+mod languages;
 mod law;
 mod lock;
 mod observability;

@@ -106,5 +106,8 @@ async fn without_a_form_on_the_page_a_placeholder_leads_to_the_settings() {
         page.body(Body::from(format!("<body>{FILM}"))).expect("a response")
     });
     let page = text(answer(&site, load("/films", REJECTED)).await).await;
-    assert!(!page.contains("<button") && page.contains(r##"href="/_consent?return=%2Ffilms#youtube""##), "{page}");
+    assert!(
+        !page.contains("<button") && page.contains(r##"href="/_consent?lang=en&amp;return=%2Ffilms#youtube""##),
+        "{page}"
+    );
 }

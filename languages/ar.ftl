@@ -1,0 +1,115 @@
+language-name = العربية
+language-direction = rtl
+list-separator = {"، "}
+
+
+## The banner
+
+banner-label = ملفات تعريف الارتباط والتتبع
+banner-title = ملفات تعريف الارتباط على { $site }
+banner-title-unnamed = ملفات تعريف الارتباط على هذا الموقع
+banner-text = نستخدم ملفات تعريف الارتباط وتقنيات تتبع أخرى لتحسين تصفحك وتحليل حركة الزيارات ومعرفة من أين يأتي زوارنا.
+off-until-yes = متوقف حتى توافق: { $categories }.
+on-unless-no = يعمل ما لم ترفض: { $categories }.
+third-parties = جهات خارجية قد تتلقى بيانات: { $count }
+change-your-mind = يمكنك تغيير رأيك في أي وقت من خلال «{ $link }».
+accept-all = قبول الكل
+reject-all = رفض الكل
+choose = اختيار
+save-choice = حفظ اختياري
+cookie-settings = إعدادات ملفات تعريف الارتباط
+settings-label = ملفات تعريف الارتباط
+privacy-page = الخصوصية
+always-on = يعمل دائمًا
+outdated = تغيّر ما نطلبه منذ زيارتك الأخيرة، لذا يرجى الاختيار من جديد.
+signal-honoured = تم احترام إشارة الرفض.
+signal-effect = يرسل متصفحك إشارة { $signal }، لذلك يبقى «{ $marketing }» متوقفًا ما لم تشغّله هنا.
+signal-overridden = يرسل متصفحك إشارة { $signal }، ومع ذلك سمحت بالتسويق على هذا الموقع. ارفضه هنا لتعود الإشارة إلى
+    السريان.
+
+
+## The categories
+
+category-necessary = ضرورية
+category-necessary-text = لازمة لعمل هذا الموقع: لحمايته، ولإبقائك مسجّل الدخول، ولإرسال النماذج التي تملؤها، ولتذكّر هذا الاختيار. تعمل
+    دائمًا.
+category-necessary-short = ما يحتاجه الموقع ليعمل وليتذكر اختيارك.
+category-functional = وظيفية
+category-functional-text = ميزات إضافية من شركات أخرى، مثل الخرائط والدردشة والخطوط والنماذج المضمّنة. ترى تلك الشركات عنوان IP الخاص بك
+    والصفحة التي تتصفحها. بدونها تبقى هذه الميزات متوقفة.
+category-analytics = التحليلات
+category-analytics-text = تقيس كيفية استخدام الموقع: أي الصفحات تُقرأ وكم من الوقت ومن أين يأتي الزوار. تضع الشركات التي تقيس ملفات تعريف
+    ارتباط للتمييز بين الزيارات. بدونها لا تحتسب هذه الشركات زيارتك.
+category-marketing = التسويق
+category-marketing-text = تتيح لشركات الإعلان التعرف عليك هنا وعلى مواقع أخرى لعرض إعلانات وقياس أثرها. وقد تضيف زيارتك إلى ملف عنك.
+    بدونها قد ترى إعلانات، لكن ليس بناءً على زيارتك هنا.
+category-media = وسائط خارجية
+category-media-text = مقاطع فيديو ومنشورات ومحتوى آخر من مواقع أخرى مثل YouTube أو X. عند تحميلها يرى مزوّدها عنوان IP الخاص بك والصفحة
+    التي تتصفحها، وقد يضع ملفات تعريف ارتباط. بدونها ترى رابطًا مكانها.
+
+
+## The settings page
+
+settings-introduction = قرّر ما الذي يجوز تحميله وتخزينه عند زيارتك. لا شيء هنا لازم لاستخدام الموقع، والرفض لا يكلفك شيئًا، ويمكنك تغيير
+    اختيارك أو سحبه في أي وقت.
+choice-saved = تم حفظ اختيارك.
+in-force = الساري الآن
+in-force-chosen = لقد اخترت.
+in-force-not-chosen = لم تختر بعد.
+in-force-signal = لم تختر بعد، وإشارة متصفحك سارية.
+in-force-necessary = لا يعمل إلا الضروري.
+in-force-allowed = يعمل إضافة إلى الضروري: { $allowed }.
+what-you-can-allow = ما يمكنك السماح به
+for-everything = للكل دفعة واحدة، أو كما حُدّد أعلاه
+unasked = يُحمّل دون سؤال
+unasked-text = يجوز للموقع تحميل هذه للجميع. عندها يرى مزوّدوها عنوان IP الخاص بك.
+services = الخدمات: { $count }
+choose-singly = «{ $category }» تسمح بها كلها. للسماح ببعضها فقط، اتركها غير محددة وحدّد ما تريد هنا.
+needs-all = يمكنه تحميل أي شيء، لذلك لا يعمل إلا إذا سُمح بكل ما يلي أو حُدّد هو نفسه: { $categories }.
+privacy-notice = إشعار الخصوصية
+privacy-notice-of = إشعار الخصوصية الخاص بـ { $vendor }
+cookies = ملفات تعريف الارتباط: { $count }
+cookie-name = الملف
+cookie-purpose = الغرض
+cookie-kept = المدة
+first-party = من هذا الموقع
+third-party = من جهة خارجية
+third-party-domain = من جهة خارجية، { $domain }
+not-stated = غير مذكورة
+until-closed = حتى إغلاق المتصفح
+one-year = سنة واحدة
+years = السنوات: { $count }
+one-month = شهر واحد
+months = الأشهر: { $count }
+one-week = أسبوع واحد
+weeks = الأسابيع: { $count }
+one-day = يوم واحد
+days = الأيام: { $count }
+one-hour = ساعة واحدة
+hours = الساعات: { $count }
+one-minute = دقيقة واحدة
+minutes = الدقائق: { $count }
+one-second = ثانية واحدة
+seconds = الثواني: { $count }
+back = العودة إلى الموقع
+questions = هل لديك أسئلة؟
+language = اللغة
+
+
+## What stands in for a blocked video or map
+
+placeholder-title = لم يتم تحميل { $name }
+placeholder-reason = كان ذلك سيرسل بيانات عن زيارتك إلى { $vendor }. لم تسمح بـ «{ $category }».
+placeholder-open = فتح على { $host }
+
+
+## When something went wrong
+
+problem-not-found = الصفحة غير موجودة
+problem-not-found-text = لا توجد صفحة على هذا العنوان.
+problem-refused = لم يُقبل اختيارك
+problem-foreign = لم يأت الاختيار من صفحة على هذا الموقع.
+problem-unreadable = تعذّرت قراءة النموذج، فلم يتغير شيء. يرجى العودة والمحاولة من جديد.
+problem-too-much = عدد الاختيارات الفردية أكبر من أن يُحفظ: يرجى الاختيار حسب الفئة.
+problem-not-saved = تعذّر حفظ اختيارك
+problem-not-saved-text = لا يمكننا تسجيل موافقتك الآن، فلم يُشغَّل شيء. يرجى المحاولة من جديد بعد دقيقة.

@@ -1,0 +1,120 @@
+language-name = Français
+language-direction = ltr
+list-separator = {", "}
+
+
+## The banner
+
+banner-label = Cookies et suivi
+banner-title = Les cookies sur { $site }
+banner-title-unnamed = Les cookies sur ce site
+banner-text = Nous utilisons des cookies et d’autres technologies de suivi pour améliorer votre navigation, analyser notre trafic et
+    comprendre d’où viennent nos visiteurs.
+off-until-yes = Désactivé sans votre accord : { $categories }.
+on-unless-no = Activé sauf refus de votre part : { $categories }.
+third-parties = Tiers pouvant recevoir des données : { $count }
+change-your-mind = Vous pouvez changer d’avis à tout moment sous « { $link } ».
+accept-all = Tout accepter
+reject-all = Tout refuser
+choose = Choisir
+save-choice = Enregistrer mes choix
+cookie-settings = Paramètres des cookies
+settings-label = Cookies
+privacy-page = Confidentialité
+always-on = Toujours activé
+outdated = Notre demande a changé depuis votre dernière visite. Merci de choisir à nouveau.
+signal-honoured = Signal de refus respecté.
+signal-effect = Votre navigateur envoie le signal { $signal } : « { $marketing } » reste donc désactivé, sauf si vous
+    l’activez ici.
+signal-overridden = Votre navigateur envoie le signal { $signal }. Vous avez tout de même autorisé le marketing sur ce
+    site ; refusez-le ici pour que le signal s’applique de nouveau.
+
+
+## The categories
+
+category-necessary = Nécessaires
+category-necessary-text = Indispensables au fonctionnement du site : sa sécurité, votre connexion, l’envoi des formulaires et la
+    mémorisation de ce choix. Toujours activés.
+category-necessary-short = Ce dont le site a besoin pour fonctionner et pour retenir votre choix.
+category-functional = Fonctionnels
+category-functional-text = Des services d’autres entreprises : cartes, messagerie, polices de caractères, formulaires intégrés. Ces
+    entreprises voient votre adresse IP et la page que vous consultez. Sans eux, ces services restent désactivés.
+category-analytics = Mesure d’audience
+category-analytics-text = Mesure l’utilisation du site : quelles pages sont lues, combien de temps, et d’où viennent les visiteurs. Les
+    entreprises qui mesurent déposent des cookies pour distinguer les visites. Sans cela, elles ne comptent pas votre visite.
+category-marketing = Publicité
+category-marketing-text = Permet à des entreprises publicitaires de vous reconnaître ici et sur d’autres sites, pour vous montrer des
+    publicités et en mesurer l’effet. Elles peuvent ajouter votre visite à un profil sur vous. Sans cela, vous pouvez voir des
+    publicités, mais aucune fondée sur votre visite ici.
+category-media = Contenus externes
+category-media-text = Vidéos, publications et autres contenus venant d’autres sites, comme YouTube ou X. Quand ils se chargent, leur
+    fournisseur voit votre adresse IP et la page que vous consultez, et peut déposer des cookies. Sans cela, vous voyez un lien
+    à leur place.
+
+
+## The settings page
+
+settings-introduction = Décidez de ce qui peut être chargé et enregistré pendant votre visite. Rien de tout cela n’est nécessaire pour
+    utiliser le site, refuser est sans conséquence, et vous pouvez modifier ou retirer votre choix à tout moment.
+choice-saved = Votre choix est enregistré.
+in-force = En vigueur actuellement
+in-force-chosen = Vous avez choisi.
+in-force-not-chosen = Vous n’avez pas encore choisi.
+in-force-signal = Vous n’avez pas encore choisi ; le signal de votre navigateur s’applique.
+in-force-necessary = Seul le nécessaire est activé.
+in-force-allowed = Activé en plus du nécessaire : { $allowed }.
+what-you-can-allow = Ce que vous pouvez autoriser
+for-everything = Pour tout à la fois, ou selon les cases cochées
+unasked = Chargé sans demander
+unasked-text = Le site peut charger ceci pour tout le monde. Les fournisseurs voient alors votre adresse IP.
+services = Services : { $count }
+choose-singly = « { $category } » les autorise tous. Pour n’en autoriser que certains, laissez la case vide et cochez-les ici.
+needs-all = Peut charger n’importe quoi : ne fonctionne donc que si tout ceci est autorisé, ou s’il est coché lui-même : { $categories }.
+privacy-notice = Politique de confidentialité
+privacy-notice-of = Politique de confidentialité de { $vendor }
+cookies = Cookies : { $count }
+cookie-name = Cookie
+cookie-purpose = Finalité
+cookie-kept = Durée
+first-party = de ce site
+third-party = d’un tiers
+third-party-domain = d’un tiers, { $domain }
+not-stated = non précisée
+until-closed = jusqu’à la fermeture du navigateur
+one-year = 1 an
+years = { $count } ans
+one-month = 1 mois
+months = { $count } mois
+one-week = 1 semaine
+weeks = { $count } semaines
+one-day = 1 jour
+days = { $count } jours
+one-hour = 1 heure
+hours = { $count } heures
+one-minute = 1 minute
+minutes = { $count } minutes
+one-second = 1 seconde
+seconds = { $count } secondes
+back = Retour au site
+questions = Des questions ?
+language = Langue
+
+
+## What stands in for a blocked video or map
+
+placeholder-title = { $name } n’est pas chargé
+placeholder-reason = Cela enverrait des données sur votre visite à { $vendor }. Vous n’avez pas autorisé « { $category } ».
+placeholder-open = Ouvrir sur { $host }
+
+
+## When something went wrong
+
+problem-not-found = Page introuvable
+problem-not-found-text = Il n’y a pas de page à cette adresse.
+problem-refused = Votre choix n’a pas été pris en compte
+problem-foreign = Le choix ne provenait pas d’une page de ce site.
+problem-unreadable = Le formulaire n’a pas pu être lu, donc rien n’a changé. Merci de revenir en arrière et de réessayer.
+problem-too-much = Il y a trop de choix séparés à retenir : merci de choisir par catégorie.
+problem-not-saved = Votre choix n’a pas pu être enregistré
+problem-not-saved-text = Nous ne pouvons pas enregistrer votre accord pour le moment, donc rien n’a été activé ; merci de réessayer dans
+    une minute.
