@@ -81,7 +81,7 @@ async fn r4_the_first_layer_names_purposes_third_parties_and_the_way_to_withdraw
     let html = visit(&site(OWNER), &[]).await;
     for said in [
         "Off until you say yes: Functional, Analytics, Marketing",
-        "/_consent/cookies?return=",
+        "/_consent/cookies?lang=en&amp;return=",
         "Third parties that may receive data: ",
         "change your mind at any time",
     ] {
@@ -93,7 +93,7 @@ async fn r4_the_first_layer_names_purposes_third_parties_and_the_way_to_withdraw
 async fn r5_settings_are_on_every_page_and_withdrawing_takes_one_form_like_giving() {
     let site = site("");
     let html = visit(&site, &[("cookie", ACCEPTED)]).await;
-    assert!(html.contains(SETTINGS) && html.contains(r#"href="/_consent?return="#));
+    assert!(html.contains(SETTINGS) && html.contains(r#"href="/_consent?lang=en&amp;return="#));
     let settings = of_path(&site, "/_consent", &[("cookie", ACCEPTED)]).await;
     assert!(button(&settings, "reject").starts_with("<button type=\"submit\""));
     let withdrawn = answer(&site, choose("choice=reject&return=/", ACCEPTED)).await;
