@@ -57,7 +57,7 @@ const loaded = new Promise(resolve => addEventListener("load", resolve));
 
 async function report() {
   await loaded;
-  document.querySelector("form").submit();
+  document.querySelector("form[action='/form']").submit();
   new WebSocket(`ws://${location.host}/socket`);
   const works = {
     style: getComputedStyle(document.querySelector("p")).color,

@@ -58,9 +58,10 @@ const GIF: &[u8] = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!
     \x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;";
 
 impl Site {
-    /// Serves the site with this `[csp] mode`.
+    /// Serves the site with this `[csp] mode`, and without the guard, which would refuse the same before the lock can.
     pub(crate) async fn open(mode: &str) -> Self {
-        let policy = Policy::from_toml(&format!("[csp]\nmode = '{mode}'\n{TRACKER}")).expect("a policy");
+        let policy =
+            Policy::from_toml(&format!("[csp]\nmode = '{mode}'\n[gate]\nguard = false\n{TRACKER}")).expect("a policy");
         let layer = ConsentLayer::new(policy);
         let (sender, events) = mpsc::unbounded_channel();
         let router = entrance().merge(router(&sender).layer(layer.clone()));
