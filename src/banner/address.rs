@@ -45,20 +45,30 @@ pub(super) fn web(address: &str) -> Option<Url> {
 
 /// Where people see what a frame shows: players that want to be framed have a page of their own beside them.
 pub(super) fn content(framed: &str) -> Option<Url> {
-    let mut url = web(framed)?;
-    let (page, name) = match url.host_str()?.trim_start_matches("www.") {
+    let url = web(framed)?;
+    let path = url.path();
+    let query = |key: &str| url.query_pairs().find(|(found, _)| found == key).map(|(_, value)| value.into_owned());
+    let page = match url.host_str()?.trim_start_matches("www.") {
         "youtube.com" | "youtube-nocookie.com" => {
-            ("https://www.youtube.com/watch?v=", url.path().strip_prefix("/embed/"))
+            let name = single(path, "/embed/").filter(|name| !["videoseries", "live_stream"].contains(name));
+            name.map(|name| format!("https://www.youtube.com/watch?v={name}"))
         }
-        "player.vimeo.com" => ("https://vimeo.com/", url.path().strip_prefix("/video/")),
-        _ => return Some(url),
+        "player.vimeo.com" => single(path, "/video/").map(|name| format!("https://vimeo.com/{name}")),
+        "dailymotion.com" => {
+            single(path, "/embed/video/").map(|name| format!("https://www.dailymotion.com/video/{name}"))
+        }
+        "open.spotify.com" => path.strip_prefix("/embed/").map(|name| format!("https://open.spotify.com/{name}")),
+        "instagram.com" => path.split_once("/embed").map(|(post, _)| format!("https://www.instagram.com{post}/")),
+        "w.soundcloud.com" => query("url"),
+        "facebook.com" if path.starts_with("/plugins/") => query("href"),
+        _ => None,
     };
-    let single =
-        |name: &&str| !name.is_empty() && !name.contains('/') && !["videoseries", "live_stream"].contains(name);
-    if let Some(page) = name.filter(single).and_then(|name| Url::parse(&format!("{page}{name}")).ok()) {
-        url = page;
-    }
-    Some(url)
+    page.and_then(|page| web(&page)).or(Some(url))
+}
+
+/// The one segment behind the start of a path.
+fn single<'p>(path: &'p str, start: &str) -> Option<&'p str> {
+    path.strip_prefix(start).filter(|name| !name.is_empty() && !name.contains('/'))
 }
 
 /// What a link to a page that the owner names points to: a path of this site or a web address.
@@ -86,6 +96,21 @@ mod tests {
             ("https://www.youtube-nocookie.com/embed/abc", "https://www.youtube.com/watch?v=abc"),
             ("https://player.vimeo.com/video/42?h=1", "https://vimeo.com/42"),
             ("https://www.youtube.com/embed/videoseries?list=x", "https://www.youtube.com/embed/videoseries?list=x"),
+            ("https://www.dailymotion.com/embed/video/x1", "https://www.dailymotion.com/video/x1"),
+            ("https://open.spotify.com/embed/track/4?si=1", "https://open.spotify.com/track/4"),
+            ("https://www.instagram.com/p/C1/embed/captioned/", "https://www.instagram.com/p/C1/"),
+            (
+                "https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/a/b&color=f50",
+                "https://soundcloud.com/a/b",
+            ),
+            (
+                "https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fa%2Fposts%2F1&width=500",
+                "https://www.facebook.com/a/posts/1",
+            ),
+            (
+                "https://www.facebook.com/plugins/post.php?href=javascript:alert(1)",
+                "https://www.facebook.com/plugins/post.php?href=javascript:alert(1)",
+            ),
             ("https://notyoutube.com/embed/abc", "https://notyoutube.com/embed/abc"),
         ] {
             assert_eq!(super::content(framed).unwrap().as_str(), content);

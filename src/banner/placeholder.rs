@@ -25,6 +25,7 @@ const BOX: &str = "all:initial!important;display:inline-flex!important;visibilit
                    vertical-align:bottom!important;background:Canvas!important;color:CanvasText!important;\
                    border:1px solid GrayText!important;border-radius:8px!important;\
                    font:medium/1.5 system-ui,sans-serif!important";
+const NOTICE: &str = "width:100%!important;max-width:34em!important;margin-block:.5em!important";
 const TITLE: &str = "all:unset!important;font-weight:650!important";
 const TEXT: &str = "all:unset!important;max-width:32em!important;font-size:.875em!important";
 const ROW: &str = "all:unset!important;display:flex!important;flex-wrap:wrap!important;gap:.5em 1em!important;\
@@ -98,6 +99,8 @@ pub(crate) struct Placeholder<'a> {
     pub(crate) address: &'a str,
     pub(crate) width: Option<&'a str>,
     pub(crate) height: Option<&'a str>,
+    /// Whether it stands beside content that can be read, in the place of a script.
+    pub(crate) is_notice: bool,
     /// The page.
     pub(crate) return_to: &'a str,
     /// Where on the page it stands.
@@ -130,7 +133,8 @@ impl Placeholder<'_> {
             name = escaped(&texts.placeholder_title(&tracker.name)),
             language = texts.language.tag,
             direction = texts.language.direction,
-            frame = self.style(&format!("{BOX};{}", size.style())),
+            frame =
+                self.style(&if self.is_notice { format!("{BOX};{NOTICE}") } else { format!("{BOX};{}", size.style()) }),
             bold = self.style(TITLE),
             text = self.style(TEXT),
             reason = escaped(&texts.placeholder_reason(&tracker.vendor, category)),

@@ -88,8 +88,19 @@ fn placeholder(
     return_to: &str,
 ) -> String {
     let (anchor, styling) = (&Anchor::frame(2), Styling::default());
-    Placeholder { texts: policy.texts(), tracker, address, width, height, return_to, anchor, has_form: true, styling }
-        .markup(policy)
+    Placeholder {
+        texts: policy.texts(),
+        tracker,
+        address,
+        width,
+        height,
+        is_notice: false,
+        return_to,
+        anchor,
+        has_form: true,
+        styling,
+    }
+    .markup(policy)
 }
 
 fn buttons(html: &str) -> Vec<&str> {
@@ -315,6 +326,7 @@ fn a_placeholder_is_loaded_by_a_form_elsewhere_on_the_page() {
         address: "",
         width: None,
         height: None,
+        is_notice: false,
         return_to: "/",
         anchor,
         has_form: false,

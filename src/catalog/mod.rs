@@ -7,6 +7,7 @@
 
 mod cookies;
 mod domains;
+mod filled;
 mod known_hosts;
 mod marks;
 mod pattern;
@@ -30,6 +31,7 @@ use url::{Host, Url};
 use self::{
     cookies::CookieNames,
     domains::Domains,
+    filled::Filled,
     known_hosts::KnownHosts,
     marks::Marks,
     presence::Presence,
@@ -53,6 +55,7 @@ pub struct Catalog {
     cookies: CookieNames,
     places: Places,
     glance: Glance,
+    filled: Filled,
 }
 
 /// Where the tracker of each id stands.
@@ -117,7 +120,17 @@ impl Catalog {
         let glance = Glance::new(&places, &presence, &rules.marks);
         let names = trackers.iter().zip(0..).map(|(tracker, at)| (tracker.id.clone(), TrackerIndex(at)));
         let names = Arc::new(names.collect());
-        Self { names, cookies: CookieNames::new(&trackers), trackers, rules, hosts, presence, places, glance }
+        Self {
+            names,
+            cookies: CookieNames::new(&trackers),
+            filled: Filled::new(&trackers),
+            trackers,
+            rules,
+            hosts,
+            presence,
+            places,
+            glance,
+        }
     }
 
     /// The built-in trackers.
@@ -195,6 +208,11 @@ impl Catalog {
     pub fn inline<'c>(&'c self, script: &str, visit: &mut dyn FnMut(Known<'c>)) {
         let judge = Judge { trackers: &self.trackers, rules: &self.rules, hosts: &self.hosts, places: &self.places };
         judge.script(script).into_iter().for_each(visit);
+    }
+
+    /// The tracker that fills in an element with this attribute, such as the quote of a post.
+    pub(crate) fn filled(&self, element: &[u8], attribute: &[u8], value: &[u8]) -> Option<TrackerIndex> {
+        self.filled.find(element, attribute, value)
     }
 
     /// The trackers that own a first-party cookie of this name.

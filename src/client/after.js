@@ -170,6 +170,9 @@ async function revive(nonce, state) {
       if (wrote) return false;
     }
     for (const [element, script] of deferred) element.replaceWith(script);
+    for (const button of document.querySelectorAll("tower-consent[data-consent-ui=placeholder] button[name=choice]")) {
+      if (state.trackers.includes(button.value.split(" ")[1])) button.closest("tower-consent").remove();
+    }
     await Promise.all(loads);
     return !wrote;
   } finally {

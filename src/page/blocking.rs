@@ -20,7 +20,10 @@ impl Desk {
         let place = tag.place == Place::Flow || tag.element == Element::Script;
         let strip = edit && place && source.is_some_and(|(source, _)| is_alone(tag, source));
         match (tag.element, source) {
-            (Element::Script, Some(_)) if strip && live && tag.text => self.cut_from(tag, Bytes::new()),
+            (Element::Script, Some(source)) if strip && live && tag.text => {
+                let notice = self.notice(tag, source);
+                self.cut_from(tag, notice);
+            }
             (Element::Iframe, Some(source)) if strip && live && tag.text => {
                 self.frameset_ok = false;
                 let placeholder = self.placeholder(tag, source);
@@ -43,6 +46,14 @@ impl Desk {
                     && self.judging.job.policy.gate.hold
                 {
                     self.hold_frame(tag, source);
+                }
+                if let (Element::Script, Some(source)) = (tag.element, source)
+                    && live
+                    && tag.text
+                    && self.judging.job.policy.gate.hold
+                {
+                    let notice = self.notice(tag, source);
+                    self.edits.insert(tag.start, notice);
                 }
                 for (attribute, by) in denied {
                     if !(edit && live && self.rewrite_document(tag, attribute)) {
@@ -131,6 +142,12 @@ impl Desk {
         self.cut = Some(Cut { element: tag.element, from: tag.end(), keep_end_tag: false });
     }
 
+    /// What stands where a script would have filled in markup before it, which is there to be read without.
+    fn notice(&self, tag: &Tag<'_>, source: &(Attribute, Denied)) -> Bytes {
+        let seen = source.1.0.is_some_and(|tracker| self.unfilled.contains(&tracker));
+        if seen && tag.place == Place::Flow { self.placeholder(tag, source) } else { Bytes::new() }
+    }
+
     /// What stands in for a frame whose tracker has one; else nothing.
     fn placeholder(&self, tag: &Tag<'_>, (source, denied): &(Attribute, Denied)) -> Bytes {
         // A link in a link ends it, and so does a button in a button.
@@ -151,11 +168,13 @@ impl Desk {
         let placeholder = Placeholder {
             texts: job.policy.texts_in(job.insertion.language()),
             tracker,
-            address,
+            // A script is nothing to look at.
+            address: if tag.element == Element::Script { "" } else { address },
             width: width.as_deref(),
             height: height.as_deref(),
             return_to: &job.return_to,
             anchor: &own.unwrap_or_else(|| Anchor::frame(self.frames)),
+            is_notice: tag.element == Element::Script,
             has_form: job.insertion.has_form(),
             styling: job.insertion.presentation().styling,
         };

@@ -16,6 +16,7 @@ use super::{
     xml,
 };
 use crate::{
+    catalog::TrackerIndex,
     consent::Anchor,
     gate::Verdict,
     html::{Attribute, Certainty, Element, Part, Place, Sink, Tag},
@@ -42,6 +43,8 @@ pub(super) struct Desk {
     pub(super) frameset_ok: bool,
     /// Whether a link or a button may be open, which ours would end.
     pub(super) in_control: bool,
+    /// The trackers of which there was markup that they would fill in, as quotes of posts.
+    pub(super) unfilled: SmallVec<[TrackerIndex; 2]>,
     /// How many frames there were so far, loaded or not.
     pub(super) frames: u32,
     /// Up to where the page declares its encoding, early enough that browsers do not guess.
@@ -72,6 +75,7 @@ impl Desk {
             cut: None,
             frameset_ok: true,
             in_control: false,
+            unfilled: SmallVec::new(),
             frames: 0,
             annotated: None,
             refusal: None,
@@ -225,6 +229,9 @@ impl Desk {
             self.rename_element(tag.start);
             return;
         }
+        if matches!(tag.element, Element::Other | Element::A) && tag.certainty == Certainty::Live {
+            self.note_unfilled(tag);
+        }
         let may_mean = |attribute: &Attribute| self.judging.may_mean(tag, attribute);
         let is_plain = match tag.element {
             Element::Script | Element::Style => false,
@@ -234,6 +241,18 @@ impl Desk {
         let first = tag.attributes.iter().position(may_mean).unwrap_or(tag.attributes.len());
         if first < tag.attributes.len() || !is_plain || self.annotated.is_some() {
             self.judge_tag(tag, &tag.attributes[first..]);
+        }
+    }
+
+    fn note_unfilled(&mut self, tag: &Tag<'_>) {
+        let catalog = &self.judging.job.policy.catalog;
+        for attribute in tag.attributes {
+            let value = tag.attribute_value(attribute);
+            if let Some(tracker) = catalog.filled(tag.name(), tag.attribute_name(attribute), value)
+                && !self.unfilled.contains(&tracker)
+            {
+                self.unfilled.push(tracker);
+            }
         }
     }
 

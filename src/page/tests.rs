@@ -396,6 +396,21 @@ fn frames_leave_a_placeholder() {
     );
 }
 
+#[test]
+fn a_script_that_would_fill_in_a_quote_leaves_a_notice_behind_it() {
+    const POST: &str = r#"<blockquote class="twitter-tweet"><p>Kia ora</p><a href="https://twitter.com/x/status/1">X</a></blockquote>"#;
+    const SCRIPT: &str = r#"<script async src="https://platform.twitter.com/widgets.js"></script>"#;
+    let page = denied(&format!("{POST}{SCRIPT}<p>"));
+    let notice = page.strip_prefix(POST).and_then(|rest| rest.strip_suffix("<p>")).expect(&page);
+    assert!(notice.starts_with("<tower-consent ") && notice.ends_with("</tower-consent>"), "{page}");
+    // Without the script nothing is missing, and without the quote nothing is to be seen.
+    check(&format!("{POST}<p>"), &format!("{POST}<p>"));
+    check(&format!("<p>{SCRIPT}{POST}"), &format!("<p>{POST}"));
+    check(&format!("<blockquote>{SCRIPT}"), "<blockquote>");
+    let held = held(&format!("{POST}{SCRIPT}"));
+    assert!(held.starts_with(&format!("{POST}<tower-consent ")) && held.contains("-N-src="), "{held}");
+}
+
 /// The page in hold mode, marked with the nonce `N`.
 fn held(page: &str) -> String {
     let policy = Arc::new(Policy::from_toml("[gate]\nmode = 'hold'").unwrap());
