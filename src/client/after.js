@@ -161,15 +161,19 @@ async function revive(nonce, state) {
         script.async = true;
         element.replaceWith(script);
       } else if (script.type == "module" || (script.src && script.defer)) {
-        deferred.push([element, script]);
-        loads.push(waits);
+        deferred.push([element, script, waits]);
       } else {
         element.replaceWith(script);
         await waits;
       }
       if (wrote) return false;
     }
-    for (const [element, script] of deferred) element.replaceWith(script);
+    for (const [element, script, waits] of deferred) {
+      // Firefox runs an inline module as soon as it can, whatever waits before it.
+      if (!waits) await Promise.all(loads);
+      element.replaceWith(script);
+      loads.push(waits);
+    }
     for (const button of document.querySelectorAll("tower-consent[data-consent-ui=placeholder] button[name=choice]")) {
       if (state.trackers.includes(button.value.split(" ")[1])) button.closest("tower-consent").remove();
     }

@@ -1,10 +1,14 @@
 //! What happens in a real browser after a choice: with and without JavaScript, in place and by a load, in this tab and in others.
 
+#[path = "../strict/browser.rs"]
+#[allow(dead_code)]
+mod browser;
 #[path = "../browser/harness/cdp.rs"]
 #[allow(dead_code)]
 mod cdp;
 #[path = "../browser/harness/chromium.rs"]
 mod chromium;
+mod firefox;
 mod site;
 mod tab;
 mod vendors;

@@ -7,15 +7,23 @@ use axum::{
         header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, HOST},
     },
     response::{Html, IntoResponse},
-    routing::get,
+    routing::{get, post},
 };
-use tokio::{net::TcpListener, task::AbortHandle, time::sleep};
+use serde_json::Value;
+use tokio::{
+    net::TcpListener,
+    sync::mpsc::{self, UnboundedReceiver},
+    task::AbortHandle,
+    time::sleep,
+};
 use tower::ServiceExt as _;
 use tower_consent::{ConsentLayer, Policy};
 
 /// One server for the site, at localhost behind the layer, and for its trackers, at all other hosts.
 pub(crate) struct Site {
     pub(crate) port: u16,
+    /// What pages tell of themselves.
+    told: UnboundedReceiver<String>,
     task: AbortHandle,
 }
 
@@ -47,7 +55,10 @@ impl Site {
     pub(crate) async fn open(policy: &str, advanced: bool) -> Self {
         let known = TRACKERS.replace("CONSENT", if advanced { "consent = 'advanced'" } else { "" });
         let policy = Policy::from_toml(&format!("{policy}\n{known}")).expect("a policy");
-        let (own, trackers) = (pages().layer(ConsentLayer::new(policy)), trackers());
+        let (teller, told) = mpsc::unbounded_channel();
+        let tell = post(async move |text: String| teller.send(text).expect("the test listens"));
+        let own = pages().route("/told", tell).layer(ConsentLayer::new(policy));
+        let trackers = trackers();
         let everybody = tower::service_fn(move |request: Request<Body>| {
             let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
             let of = if host.starts_with("localhost") { own.clone() } else { trackers.clone() };
@@ -57,7 +68,13 @@ impl Site {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let port = listener.local_addr().expect("a bound socket").port();
         let task = tokio::spawn(axum::serve(listener, router).into_future()).abort_handle();
-        Self { port, task }
+        Self { port, told, task }
+    }
+
+    /// What a page tells of itself.
+    pub(crate) async fn told(&mut self) -> Value {
+        let text = self.told.recv().await.expect("the site is up");
+        serde_json::from_str(&text).expect("JSON")
     }
 }
 
@@ -71,6 +88,7 @@ fn pages() -> Router {
     let page = |text: &'static str| get(move || async move { Html(text) });
     Router::new()
         .route("/order", page(include_str!("pages/order.html")))
+        .route("/itself", page(concat!(include_str!("pages/order.html"), include_str!("pages/itself.html"))))
         .route("/write", page(include_str!("pages/write.html")))
         .route("/posted", page(include_str!("pages/posted.html")))
         .route("/film", page(include_str!("pages/film.html")))
