@@ -231,6 +231,11 @@ pub(crate) fn is_requested(url: &Url) -> bool {
     matches!(url.scheme(), "https" | "http" | "wss" | "ws" | "ftp")
 }
 
+/// The domain of a host that somebody has registered.
+pub(crate) fn registrable(host: &str) -> Option<&str> {
+    psl::domain_str(host.trim_end_matches('.'))
+}
+
 /// The built-in categories, in the order in which visitors see them.
 pub const CATEGORIES: [&str; 5] = ["necessary", "functional", "analytics", "marketing", "media"];
 

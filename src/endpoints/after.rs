@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use crate::{catalog::StorageArea, gate::Permits, language::Texts, policy::Policy};
+use crate::{catalog::StorageArea, gate::Permits, guard::Packed, language::Texts, policy::Policy};
 
 /// What comes with the answer to a choice: what a script needs to make an open page follow it.
 #[derive(Debug, Serialize)]
@@ -12,6 +12,9 @@ pub(super) struct After<'a> {
     /// What denied trackers may have left in the browser's storage.
     #[serde(skip_serializing_if = "Option::is_none")]
     clear: Option<Clear<'a>>,
+    /// New rules for the guard of a page in which what was held may start.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    guard: Option<Packed>,
     /// What stands on the page in place of the banner.
     settings: String,
     /// What is read aloud.
@@ -36,7 +39,8 @@ impl<'a> After<'a> {
         settings: String,
     ) -> Self {
         let clear = withdrawn.then(|| Clear::new(policy, permits));
-        Self { withdrawn, clear, settings, status: texts.choice_saved() }
+        let guard = policy.guard.as_ref().filter(|_| policy.gate.hold).map(|guard| guard.rules(policy, permits, ""));
+        Self { withdrawn, clear, guard, settings, status: texts.choice_saved() }
     }
 }
 

@@ -88,7 +88,7 @@ function guard(rules) {
       return /^\s*d/i.test(value) ? inData(value, frame) : /\/\/[^\s"'`<>\\)]+/g[Symbol.match](value)?.some(denies) ? VOID : value;
     }
     if (!(/srcset|ping/.test(name) ? `${value}`.split(/[\s,]+/) : [value]).some(denies)) return value;
-    element.setAttribute?.("data-consent-" + name, value);
+    element?.setAttribute?.("data-consent-" + name, value);
     return VOID;
   };
 
@@ -118,87 +118,81 @@ function guard(rules) {
     if (w[MARK]) return;
     Object.defineProperty(w, MARK, { value: (key, packed) => nonce && key == nonce && load(rules = packed) });
 
-    /** Puts `check` before a function: it gets the arguments, what goes on with them, and `this`. */
-    const hook = (owner, name, check, key = "value") => {
+    const of = names => names.split(" ").map(name => w[name]?.prototype);
+    /** Puts `check` before functions: it gets the arguments, what goes on with them, `this` and the name. */
+    const hook = (owners, names, check, key = "value") => owners.map(owner => names.split(" ").map(name => {
       const property = owner && Object.getOwnPropertyDescriptor(owner, name);
       const native = property?.[key];
       if (!native) return;
       property[key] = new Proxy(native, {
-        apply: (native, self, args) => check(args, () => Reflect.apply(native, self, args), self),
+        apply: (native, self, args) => check(args, () => Reflect.apply(native, self, args), self, name),
         construct: (native, args, target) => check(args, () => Reflect.construct(native, args, target)),
       });
       Object.defineProperty(owner, name, property);
       if (native.prototype?.constructor == native) native.prototype.constructor = property[key];
-    };
-    const of = name => w[name]?.prototype;
-    /** Changes one argument of these functions. */
-    const change = (owner, names, index, judge, key) => names.split(" ").map(name =>
-      hook(owner, name, (args, go, self) => {
-        if (index in args) args[index] = judge(args[index], self, name, args);
-        return go();
-      }, key));
+    }));
+    /** Changes one argument of functions. */
+    const change = (owners, names, index, judge, key) => hook(owners, names, (args, go, self, name) => {
+      if (index in args) args[index] = judge(args[index], self, name, args);
+      return go();
+    }, key);
+    const global = [w];
 
     // What a window has itself a worker has from its interface (Web IDL, section 3.8).
-    for (const owner of [w, of("WorkerGlobalScope")]) {
-      change(owner, "fetch fetchLater", 0, value => value instanceof w.Request ? value : address(value));
-      hook(owner, "importScripts", (args, go) => (args.map((value, i) => args[i] = address(value)), go()));
-    }
-    change(w, "Request EventSource Audio", 0, value => value instanceof w.Request ? value : address(value));
-    change(w, "WebSocket WebTransport", 0, value => denies(value) ? VOID_SOCKET : value);
-    change(w, "Worker SharedWorker", 0, worker);
-    change(w, "FontFace", 1, css);
+    const globals = [w, ...of("WorkerGlobalScope")];
+    change(globals, "fetch fetchLater Request EventSource Audio", 0, value => value instanceof w.Request ? value : address(value));
+    hook(globals, "importScripts", (args, go) => {
+      args.map((value, i) => args[i] = address(value));
+      return go();
+    });
+    change(global, "WebSocket WebTransport", 0, value => denies(value) ? VOID_SOCKET : value);
+    change(global, "Worker SharedWorker", 0, worker);
+    change(global, "FontFace", 1, css);
     change(of("XMLHttpRequest"), "open", 1, address);
-    change(of("ServiceWorkerContainer"), "register", 0, address);
-    change(of("Worklet"), "addModule", 0, address);
+    change(of("ServiceWorkerContainer Worklet"), "register addModule", 0, address);
     hook(of("Navigator"), "sendBeacon", (args, go) => denies(args[0]) || go());
-    hook(w.URL, "createObjectURL", (args, go) => {
+    hook([w.URL], "createObjectURL", (args, go) => {
       const url = go();
       blobs.set(url, args[0]);
       return url;
     });
-    hook(w.URL, "revokeObjectURL", (args, go) => (blobs.delete(args[0]), go()));
+    hook([w.URL], "revokeObjectURL", (args, go) => {
+      blobs.delete(args[0]);
+      return go();
+    });
     if (!w.document) return;
 
     // Elements.
-    const named = (value, self, name) => attribute(self, name, value);
-    for (const name of "Image Script IFrame Frame Embed Object Source Media Video Track Input Link Anchor Area Body".split(" ")) {
-      change(of(`HTML${name}Element`), "src srcset imageSrcset href data poster ping background attributionSrc srcdoc", 0, named, "set");
-    }
-    change(of("SVGAnimatedString"), "baseVal", 0, value => attribute(undefined, "href", value), "set");
     const element = of("Element");
+    change(
+      of("Image Script IFrame Frame Embed Object Source Media Video Track Input Link Anchor Area Body".replace(/\w+/g, "HTML$&Element")),
+      "src srcset imageSrcset href data poster ping background attributionSrc srcdoc", 0, (value, self, name) => attribute(self, name, value), "set",
+    );
+    change(of("SVGAnimatedString"), "baseVal", 0, value => attribute(undefined, "href", value), "set");
     change(element, "setAttribute", 1, (value, self, _, args) => attribute(self, `${args[0]}`, value));
     change(element, "setAttributeNS", 2, (value, self, _, args) => attribute(self, `${args[1]}`, value));
-    const node = (args, go, self) => {
-      const safe = attribute(self, args[0].name, args[0].value);
-      if (safe != args[0].value) args[0].value = safe;
-      return go();
-    };
-    for (const name of ["setAttributeNode", "setAttributeNodeNS"]) hook(element, name, node);
-    for (const name of ["setNamedItem", "setNamedItemNS"]) hook(of("NamedNodeMap"), name, node);
-    const text = (value, self) => self.localName == "style" ? css(value)
-      : self.nodeType == 2 && self.ownerElement ? attribute(self.ownerElement, self.name, value) : value;
-    change(of("Attr"), "value", 0, text, "set");
-    change(of("Node"), "textContent nodeValue", 0, text, "set");
-    change(of("HTMLElement"), "innerText", 0, text, "set");
+    change(of("Element NamedNodeMap"), "setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS", 0, (node, self) => {
+      const safe = attribute(self, node.name, node.value);
+      if (safe != node.value) node.value = safe;
+      return node;
+    });
+    change(of("Attr Node HTMLElement"), "value textContent nodeValue innerText", 0, (value, self) => self.localName == "style" ? css(value)
+      : self.ownerElement ? attribute(self.ownerElement, self.name, value) : value, "set");
 
     // Markup.
     const markup = (value, self) => self.localName == "style" ? css(value) : html(value);
-    for (const owner of [element, of("ShadowRoot")]) {
-      change(owner, "innerHTML outerHTML", 0, markup, "set");
-      change(owner, "setHTMLUnsafe setHTML", 0, markup);
-    }
+    const roots = of("Element ShadowRoot");
+    change(roots, "innerHTML outerHTML", 0, markup, "set");
+    change([...roots, ...of("Range DOMParser"), w.Document], "setHTMLUnsafe setHTML createContextualFragment parseFromString parseHTMLUnsafe parseHTML", 0, markup);
     change(element, "insertAdjacentHTML", 1, markup);
-    change(of("Range"), "createContextualFragment", 0, html);
-    change(of("DOMParser"), "parseFromString", 0, html);
-    change(w.Document, "parseHTMLUnsafe parseHTML", 0, html);
     let rest = "";
-    for (const name of ["write", "writeln"]) hook(of("Document"), name, (args, go, self) => {
+    hook(of("Document"), "write writeln", (args, go, self) => {
       const given = args.join("");
       // A tag that is not whole waits for the next call, or for the end of the script.
-      const [, whole, tail] = /^([^]*?)(<[a-z!\/](?:"[^"]*"|'[^']*'|[^"'>])*)?$/i.exec(rest + given);
+      const [, whole, tail = ""] = /^([^]*?)(<[a-z!\/](?:"[^"]*"|'[^']*'|[^"'>])*)?$/i.exec(rest + given);
       const safe = html(whole);
-      if (rest || tail || safe != given) args.splice(0, args.length, safe);
-      if (rest = tail || "") queueMicrotask(() => {
+      if (safe != given) args.splice(0, args.length, safe);
+      if (rest = tail) queueMicrotask(() => {
         const last = html(rest);
         rest = "";
         if (last) self.write(last);
@@ -207,64 +201,57 @@ function guard(rules) {
     });
 
     // Styles.
-    change(of("CSSStyleSheet"), "insertRule replace replaceSync", 0, css);
-    change(of("CSSGroupingRule"), "insertRule", 0, css);
-    change(of("CSSStyleDeclaration"), "setProperty", 1, css);
-    change(of("CSSStyleDeclaration"), "cssText", 0, css, "set");
+    const declarations = of("CSSStyleDeclaration");
+    change(of("CSSStyleSheet CSSGroupingRule"), "insertRule replace replaceSync", 0, css);
+    change(declarations, "setProperty", 1, css);
+    change(declarations, "cssText", 0, css, "set");
     const restyle = element => {
       const style = element.getAttribute("style"), safe = css(style);
       if (safe != style) element.setAttribute("style", safe);
     };
     const observer = new w.MutationObserver(changes => changes.map(({ target }) => restyle(target)));
-    const watch = root => (observer.observe(root, { subtree: true, attributeFilter: ["style"] }), root);
+    const watch = root => {
+      observer.observe(root, { subtree: true, attributeFilter: ["style"] });
+      return root;
+    };
     hook(element, "attachShadow", (_, go) => watch(go()));
     watch(w.document);
 
     // Frames and what is put into the page.
     const enter = inner => {
       try {
-        inner && arm(inner);
+        arm(inner.defaultView ?? inner);
       } catch {
-        // Another origin.
+        // None, or another origin.
       }
       return inner;
     };
-    for (const name of "IFrame Frame Object Embed".split(" ")) {
-      hook(of(`HTML${name}Element`), "contentWindow", (_, go) => enter(go()), "get");
-      hook(of(`HTML${name}Element`), "contentDocument", (_, go) => {
-        const inner = go();
-        enter(inner?.defaultView);
-        return inner;
-      }, "get");
-    }
+    hook(of("HTMLIFrameElement HTMLFrameElement HTMLObjectElement HTMLEmbedElement"), "contentWindow contentDocument", (_, go) => enter(go()), "get");
     hook(of("HTMLIFrameElement"), "srcdoc", (_, go) => go().replace(own, ""), "get");
     let frames = 0;
-    const put = (args, go, self) => {
-      for (const node of args) {
-        if (self.localName == "style" && node?.nodeType == 3) node.data = css(node.data);
-        node?.querySelectorAll?.("[style*='url(']").forEach(restyle);
-        if (node?.style) restyle(node);
-      }
-      const result = go();
-      if (frames != w.length) for (let i = frames = w.length; i--;) enter(w[i]);
-      return result;
-    };
-    for (const owner of ["Node", "Element", "Document", "DocumentFragment", "CharacterData"]) {
-      for (const name of "appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement moveBefore".split(" ")) {
-        hook(of(owner), name, put);
-      }
-    }
+    hook(
+      of("Node Element Document DocumentFragment CharacterData"),
+      "appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement moveBefore",
+      (args, go, self) => {
+        for (const node of args) {
+          if (self.localName == "style" && node?.nodeType == 3) node.data = css(node.data);
+          node?.querySelectorAll?.("[style*='url(']").forEach(restyle);
+          if (node?.style) restyle(node);
+        }
+        const result = go();
+        if (frames != w.length) for (let i = frames = w.length; i--;) enter(w[i]);
+        return result;
+      },
+    );
 
     // Names that trackers keep things under.
-    const holds = name => begins(name + "\n", hash("="));
+    const holds = name => begins((name?.name ?? name) + "\n", hash("="));
     const nameOf = cookie => cookie.split("=")[0].trim();
-    hook(of("Document"), "cookie", (args, go) => holds(nameOf(`${args[0]}`)) && !/max-age=(0|-)|expires=[^;]*19[67]\d/i.test(args[0]) || go(), "set");
+    hook(of("Document"), "cookie", ([cookie], go) => holds(nameOf(`${cookie}`)) && !/max-age=(0|-)|expires=[^;]*19[67]\d/i.test(cookie) || go(), "set");
     hook(of("Document"), "cookie", (_, go) => go().split("; ").filter(cookie => !holds(nameOf(cookie))).join("; "), "get");
-    hook(of("CookieStore"), "set", (args, go) => holds(args[0]?.name ?? args[0]) ? Promise.resolve() : go());
-    hook(of("CookieStore"), "get", (args, go) => holds(args[0]?.name ?? args[0]) ? Promise.resolve(null) : go());
-    hook(of("CookieStore"), "getAll", (_, go) => go().then(all => all.filter(({ name }) => !holds(name))));
-    hook(of("Storage"), "setItem", (args, go) => holds(args[0]) || go());
-    hook(of("Storage"), "getItem", (args, go) => holds(args[0]) ? null : go());
+    hook(of("CookieStore"), "set get", ([name], go) => holds(name) ? Promise.resolve(null) : go());
+    hook(of("CookieStore"), "getAll", (_, go) => go().then(all => all.filter(cookie => !holds(cookie))));
+    hook(of("Storage"), "setItem getItem", ([name], go) => holds(name) ? null : go());
   };
 
   load(rules);
@@ -274,6 +261,7 @@ function guard(rules) {
 
   /** An object whose members do nothing, and so have theirs. */
   const facade = () => new Proxy(function () {}, {
+    construct: facade,
     get: (target, name, it) => name in target || typeof name == "symbol" || name == "then" ? target[name] : it,
   });
   [() => function () {}, () => [], facade].map((make, i) => rules[4][i].split(" ").map(path => {

@@ -19,12 +19,18 @@ mod script;
 mod tests;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex, PoisonError},
 };
 
+use self::rules::Denied;
+pub(crate) use self::rules::Packed;
 pub(crate) use self::script::{Script, nonce};
-use crate::{gate::Permits, policy::Policy};
+use crate::{
+    catalog::{self, TrackerIndex},
+    gate::Permits,
+    policy::Policy,
+};
 
 /// What stands before the guard, in the same element: the text of a script, which depends on nothing but these.
 pub(crate) type Preamble = fn(&Policy, &Permits) -> String;
@@ -33,29 +39,34 @@ pub(crate) type Preamble = fn(&Policy, &Permits) -> String;
 #[derive(Debug)]
 pub(crate) struct Guard {
     preamble: Preamble,
+    /// The trackers that it knows; none says all.
+    trackers: Option<HashSet<TrackerIndex>>,
     scripts: Mutex<HashMap<Standing, Arc<Script>>>,
 }
 
-/// What a script depends on: permitted trackers and categories.
-type Standing = (Arc<[u64]>, u64);
+/// What a script depends on: permitted trackers and categories, and the page's own domain where that is a known host's.
+type Standing = (Arc<[u64]>, u64, Option<String>);
 
 impl Guard {
     /// How many scripts are kept. Visitors have a handful of standings; who makes up others only costs time.
     const MAX_SCRIPTS: usize = 64;
 
-    pub(crate) fn new(preamble: Preamble) -> Self {
-        Self { preamble, scripts: Mutex::default() }
+    /// A guard against these trackers; against all if none are named.
+    pub(crate) fn new(preamble: Preamble, trackers: Option<HashSet<TrackerIndex>>) -> Self {
+        Self { preamble, trackers, scripts: Mutex::default() }
     }
 
-    /// The script for a visitor with these permits.
-    pub(crate) fn script(&self, policy: &Policy, permits: &Permits) -> Arc<Script> {
-        let standing = permits.standing();
+    /// The script for a visitor with these permits, in a page of this host.
+    pub(crate) fn script(&self, policy: &Policy, permits: &Permits, host: &str) -> Arc<Script> {
+        let own = policy.catalog.host(host).and_then(|_| catalog::registrable(host));
+        let (trackers, categories) = permits.standing();
+        let standing = (trackers, categories, own.map(str::to_owned));
         let scripts = || self.scripts.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(script) = scripts().get(&standing) {
             return Arc::clone(script);
         }
         let preamble = (self.preamble)(policy, permits);
-        let script = Arc::new(Script::new(&preamble, &Self::rules(policy, permits)));
+        let script = Arc::new(Script::new(&preamble, &self.rules(policy, permits, host)));
         let mut scripts = scripts();
         if scripts.len() >= Self::MAX_SCRIPTS {
             scripts.clear();
@@ -64,8 +75,9 @@ impl Guard {
         script
     }
 
-    /// What the guard judges by, as one expression of JavaScript that is JSON too.
-    pub(crate) fn rules(policy: &Policy, permits: &Permits) -> String {
-        serde_json::to_string(&rules::pack(policy, permits)).expect("texts and numbers")
+    /// What the guard of an open page has to judge by from now on.
+    pub(crate) fn rules(&self, policy: &Policy, permits: &Permits, host: &str) -> Packed {
+        let knows = |index| self.trackers.as_ref().is_none_or(|trackers| trackers.contains(&index));
+        rules::pack(policy, &Denied { permits, knows: &knows, own: catalog::registrable(host) })
     }
 }

@@ -9,26 +9,45 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+
 use super::{
     hash::{hash, packed},
     pattern,
 };
 use crate::{
-    catalog::{self, Catalog, End, Form, Known, Rule, StorageArea},
+    catalog::{self, Catalog, End, Form, Known, Rule, StorageArea, TrackerIndex},
     gate::{Permits, Subject, judge},
     policy::Policy,
 };
 
 /// What the guard takes, in this order: denied hashes; patterns with their verdicts; a pattern for any host; hashes of hosts for which
 /// that does not count; stubs that are functions, arrays and objects.
-pub(super) type Packed = (String, Vec<(String, u8)>, String, String, [String; 3]);
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Packed(String, Vec<(String, u8)>, String, String, [String; 3]);
 
-/// Packs what a visitor with these permits is denied.
-pub(super) fn pack(policy: &Policy, permits: &Permits) -> Packed {
-    let mut addresses = Addresses::new(&policy.catalog, policy, permits);
-    addresses.hashes.extend(names(policy, permits).iter().map(|name| hash(name)));
+/// What a visitor is denied, as far as the guard is to know it.
+#[derive(Clone, Copy)]
+pub(super) struct Denied<'a> {
+    pub(super) permits: &'a Permits,
+    /// The trackers that count.
+    pub(super) knows: &'a dyn Fn(TrackerIndex) -> bool,
+    /// The registrable domain of the page: the table of known hosts says nothing of it.
+    pub(super) own: Option<&'a str>,
+}
+
+impl Denied<'_> {
+    fn tracker(&self, index: TrackerIndex) -> bool {
+        !self.permits.tracker(index) && (self.knows)(index)
+    }
+}
+
+/// Packs what a visitor is denied.
+pub(super) fn pack(policy: &Policy, what: &Denied<'_>) -> Packed {
+    let mut addresses = Addresses::new(&policy.catalog, policy, what);
+    addresses.hashes.extend(names(policy, what).iter().map(|name| hash(name)));
     let Addresses { hashes, ordered, anywhere, open } = addresses;
-    (packed(&hashes), ordered, anywhere, packed(&open), stubs(policy, permits))
+    Packed(packed(&hashes), ordered, anywhere, packed(&open), stubs(policy, what))
 }
 
 #[derive(Default)]
@@ -40,14 +59,15 @@ struct Addresses {
 }
 
 impl Addresses {
-    fn new(catalog: &Catalog, policy: &Policy, permits: &Permits) -> Self {
-        let (permitted, denied): (Vec<&Rule>, Vec<&Rule>) =
-            catalog.rules().iter().partition(|rule| permits.tracker(rule.tracker));
-        let entries = entries(catalog, policy, permits, &denied);
+    fn new(catalog: &Catalog, policy: &Policy, what: &Denied<'_>) -> Self {
+        let rules = || catalog.rules().iter();
+        let permitted: Vec<&Rule> = rules().filter(|rule| what.permits.tracker(rule.tracker)).collect();
+        let denied: Vec<&Rule> = rules().filter(|rule| what.tracker(rule.tracker)).collect();
+        let entries = entries(catalog, policy, what, &denied);
         let mut packed = Self::default();
         let ranked = ranked(&permitted, &denied, &entries);
         for rule in &ranked {
-            packed.ordered.push((pattern::whole(rule), u8::from(!permits.tracker(rule.tracker))));
+            packed.ordered.push((pattern::whole(rule), u8::from(!what.permits.tracker(rule.tracker))));
         }
         let wide: BTreeSet<&str> = denied
             .iter()
@@ -108,9 +128,11 @@ fn name(rule: &Rule) -> Option<String> {
 }
 
 /// The denied entries of the known-hosts table under which denied rules stand.
-fn entries<'c>(catalog: &'c Catalog, policy: &Policy, permits: &Permits, denied: &[&'c Rule]) -> BTreeSet<&'c str> {
+fn entries<'c>(catalog: &'c Catalog, policy: &Policy, what: &Denied<'_>, denied: &[&'c Rule]) -> BTreeSet<&'c str> {
+    let is_denied = |category: &str| !what.permits.category(policy, category);
+    let is_own = |host| what.own.is_some_and(|own| catalog::registrable(host) == Some(own));
     let entry = |rule: &&'c Rule| match catalog.host(rule.host.domain()?)? {
-        Known::Host { category, host, .. } => (!permits.category(policy, category)).then_some(host),
+        Known::Host { category, host, .. } => (is_denied(category) && !is_own(host)).then_some(host),
         Known::Tracker { .. } => None,
     };
     denied.iter().filter_map(entry).collect()
@@ -155,13 +177,14 @@ fn is_below(domain: &str, wide: &BTreeSet<&str>) -> bool {
 }
 
 /// The names of denied trackers' own cookies and keys, behind an equals sign. A line feed ends those that are whole.
-fn names(policy: &Policy, permits: &Permits) -> BTreeSet<String> {
+fn names(policy: &Policy, what: &Denied<'_>) -> BTreeSet<String> {
     let page = url::Url::parse("http://localhost/").expect("a valid address");
-    let is_denied = |name: &&str| !judge(policy, permits, &page, Subject::Cookie(&name.replace('*', "0"))).is_allow();
+    let is_denied =
+        |name: &&str| !judge(policy, what.permits, &page, Subject::Cookie(&name.replace('*', "0"))).is_allow();
     let in_reach = |area| matches!(area, StorageArea::Local | StorageArea::Session);
     let mut all = BTreeSet::new();
-    for (index, tracker) in (0..).map(catalog::TrackerIndex).zip(policy.catalog.trackers()) {
-        if permits.tracker(index) {
+    for (index, tracker) in (0..).map(TrackerIndex).zip(policy.catalog.trackers()) {
+        if !what.tracker(index) {
             continue;
         }
         let cookies = tracker.cookie.iter().map(|cookie| cookie.name.as_str()).filter(is_denied);
@@ -209,13 +232,13 @@ fn shared_starts(names: BTreeSet<&str>) -> BTreeSet<String> {
 }
 
 /// What stands in for denied trackers: functions, arrays, objects.
-fn stubs(policy: &Policy, permits: &Permits) -> [String; 3] {
-    let all = || (0..).map(catalog::TrackerIndex).zip(policy.catalog.trackers());
-    let of = |permitted: bool| {
-        let trackers = all().filter(move |(index, _)| permits.tracker(*index) == permitted);
+fn stubs(policy: &Policy, what: &Denied<'_>) -> [String; 3] {
+    let all = || (0..).map(TrackerIndex).zip(policy.catalog.trackers());
+    let of = |counts: &dyn Fn(TrackerIndex) -> bool| {
+        let trackers = all().filter(|(index, _)| counts(*index));
         trackers.flat_map(|(_, tracker)| tracker.stub.iter().map(String::as_str)).collect::<BTreeSet<&str>>()
     };
-    let (denied, permitted) = (of(false), of(true));
+    let (denied, permitted) = (of(&|index| what.tracker(index)), of(&|index| what.permits.tracker(index)));
     let names = |end: &str| {
         let names = denied.difference(&permitted).filter_map(|stub| stub.strip_suffix(end));
         names.collect::<Vec<_>>().join(" ")

@@ -1,6 +1,7 @@
 use bytes::Bytes;
 use uuid::Uuid;
 
+use super::Packed;
 use crate::site_csp;
 
 /// The guard, minified by `scripts/minify`: one function, which takes the rules.
@@ -21,7 +22,8 @@ pub(crate) struct Script {
 }
 
 impl Script {
-    pub(super) fn new(preamble: &str, rules: &str) -> Self {
+    pub(super) fn new(preamble: &str, rules: &Packed) -> Self {
+        let rules = serde_json::to_string(rules).expect("texts and numbers");
         // A statement of its own, whatever the preamble ends with.
         let text =
             inert(&format!("{preamble}{}({})({rules})", if preamble.is_empty() { "" } else { "\n;" }, GUARD.trim()));

@@ -11,25 +11,25 @@ fn permits(policy: &Policy, grants: &[&str]) -> Permits {
 
 #[test]
 fn visitors_who_permit_the_same_share_one_script() {
-    let (policy, guard) = (policy(), Guard::new(|_, _| String::new()));
-    let one = guard.script(&policy, &permits(&policy, &["media"]));
-    assert!(Arc::ptr_eq(&one, &guard.script(&policy, &permits(&policy, &["media"]))));
-    assert!(!Arc::ptr_eq(&one, &guard.script(&policy, &permits(&policy, &[]))));
+    let (policy, guard) = (policy(), Guard::new(|_, _| String::new(), None));
+    let one = guard.script(&policy, &permits(&policy, &["media"]), "site.example");
+    assert!(Arc::ptr_eq(&one, &guard.script(&policy, &permits(&policy, &["media"]), "site.example")));
+    assert!(!Arc::ptr_eq(&one, &guard.script(&policy, &permits(&policy, &[]), "site.example")));
 }
 
 #[test]
 fn what_is_kept_is_bounded() {
-    let (policy, guard) = (policy(), Guard::new(|_, _| String::new()));
+    let (policy, guard) = (policy(), Guard::new(|_, _| String::new(), None));
     for tracker in policy.catalog.trackers() {
-        guard.script(&policy, &permits(&policy, &[tracker.id.as_str()]));
+        guard.script(&policy, &permits(&policy, &[tracker.id.as_str()]), "site.example");
     }
     assert!(guard.scripts.lock().expect("a lock").len() <= Guard::MAX_SCRIPTS);
 }
 
 #[test]
 fn a_preamble_stands_first_and_cannot_end_the_element() {
-    let (policy, guard) = (policy(), Guard::new(|_, _| "let a = '</script><!--<script>'".to_owned()));
-    let script = guard.script(&policy, &permits(&policy, &[]));
+    let (policy, guard) = (policy(), Guard::new(|_, _| "let a = '</script><!--<script>'".to_owned(), None));
+    let script = guard.script(&policy, &permits(&policy, &[]), "site.example");
     let element = String::from_utf8(script.element().to_vec()).expect("UTF-8");
     assert!(element.starts_with(r"<script>let a = '\x3C/script>\x3C!--<script>'"), "{element}");
     assert_eq!(element.matches("</").count(), 1);
@@ -40,11 +40,12 @@ fn a_preamble_stands_first_and_cannot_end_the_element() {
 /// What stands in front of a page while all is denied must not grow unseen: it costs every visitor who has not chosen.
 #[test]
 fn the_guard_keeps_to_its_size() {
-    let (policy, guard) = (policy(), Guard::new(|_, _| String::new()));
-    let element = guard.script(&policy, &permits(&policy, &[])).element();
+    let (policy, guard) = (policy(), Guard::new(|_, _| String::new(), None));
+    let element = guard.script(&policy, &permits(&policy, &[]), "site.example").element();
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut &element[..], &mut compressed, &parameters).expect("in memory");
+    println!("SIZE {} {}", element.len(), compressed.len());
     assert!(compressed.len() <= 5_600, "{} bytes, {} in brotli", element.len(), compressed.len());
 }
 
@@ -59,10 +60,30 @@ fn the_guard_of_an_owner_who_names_trackers_oddly_is_one_element() {
         cookie = [{ name = "</ScRiPt>*", party = "first", purpose = "</script>" }]
     "#;
     let policy = Policy::from_toml(policy).expect("a policy");
-    let guard = Guard::new(|_, _| String::new());
-    let element = guard.script(&policy, &permits(&policy, &[])).element();
+    let guard = Guard::new(|_, _| String::new(), None);
+    let element = guard.script(&policy, &permits(&policy, &[]), "site.example").element();
     let element = String::from_utf8(element.to_vec()).expect("UTF-8").to_ascii_lowercase();
     let text = element.strip_prefix("<script>").and_then(|text| text.strip_suffix("</script>")).expect("one element");
     assert!(!text.contains("</script") && !text.contains("<!--"), "{text}");
     assert!(text.contains(r"\x3c/script>"), "it is in it all the same");
+}
+
+fn rules(policy: &Policy, guard: &Guard, host: &str) -> String {
+    serde_json::to_string(&guard.rules(policy, &permits(policy, &[]), host)).expect("texts and numbers")
+}
+
+#[test]
+fn a_guard_against_fewer_trackers_is_smaller() {
+    let policy = policy();
+    let index = policy.catalog.tracker("matomo").expect("a tracker").0;
+    let one = rules(&policy, &Guard::new(|_, _| String::new(), Some(HashSet::from([index]))), "site.example");
+    assert!(one.len() < 500 && one.contains("_paq") && !one.contains("fbq"), "{one}");
+}
+
+#[test]
+fn a_known_host_is_not_guarded_against_in_its_own_pages() {
+    let (policy, guard) = (policy(), Guard::new(|_, _| String::new(), None));
+    let elsewhere = rules(&policy, &guard, "site.example");
+    assert_eq!(elsewhere, rules(&policy, &guard, "other.example"));
+    assert_ne!(elsewhere, rules(&policy, &guard, "www.vimeo.com"));
 }

@@ -158,7 +158,7 @@ impl Visit {
     /// The guard of a document with scripts of its own.
     pub(crate) fn guard(&self, policy: &Policy) -> Option<Arc<Script>> {
         let guard = policy.guard.as_ref().filter(|_| self.runs.is_some() && self.gates(policy))?;
-        Some(guard.script(policy, &self.consent.permits))
+        Some(guard.script(policy, &self.consent.permits, self.page.host_str().unwrap_or_default()))
     }
 
     /// Whether this visitor must be asked.

@@ -2,7 +2,7 @@ use super::{
     Banner, Codings, Cookies, Delivery, Fingerprint, Gate, Jurisdiction, Model, Policy, PolicyError, Records, Secure,
     Site,
     check::{self, DAYS, REVISIONS},
-    csp::Csp,
+    csp::{self, Csp},
     error::Flaw,
     languages::{OwnLanguages, OwnText},
     presets::Changes,
@@ -43,6 +43,7 @@ pub struct PolicyBuilder {
     pub(super) trackers: Vec<(At<String>, TrackerEntry)>,
     pub(super) gate: Gate,
     pub(super) limited_data_use: bool,
+    pub(super) guard_trackers: Option<Vec<At<String>>>,
     pub(super) csp: Csp,
     pub(super) languages: OwnLanguages,
     pub(super) banner: Banner,
@@ -80,6 +81,7 @@ impl Default for PolicyBuilder {
             trackers: Vec::new(),
             gate: Gate::default(),
             limited_data_use: false,
+            guard_trackers: None,
             csp: Csp::default(),
             languages: OwnLanguages::default(),
             banner: Banner { title: None, text: None, settings_link: true },
@@ -309,6 +311,14 @@ impl PolicyBuilder {
         self
     }
 
+    /// The ids of the trackers against which the guard stands: those that the site's own scripts might load. All unless said otherwise;
+    /// fewer make it smaller.
+    #[must_use]
+    pub fn guard_trackers(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.guard_trackers = Some(ids.into_iter().map(|id| At::nowhere(id.into())).collect());
+        self
+    }
+
     /// Lets browsers refuse what this policy does not declare and the visitor has not granted: one more Content-Security-Policy on
     /// every page. Off unless said otherwise.
     #[must_use]
@@ -447,6 +457,9 @@ impl PolicyBuilder {
         check::advanced(&own_trackers, &catalog)?;
         let by_header = self.by_header.check()?;
         let whereabouts = self.by_function.map(Whereabouts::Function).or(by_header).unwrap_or_default();
+        let guarded =
+            self.guard_trackers.map(|ids| csp::trackers(&ids, &catalog, "[gate] guard_trackers")).transpose()?;
+        let guarded = guarded.map(|trackers| trackers.into_iter().collect());
         let lock = self.csp.check(&catalog, own_trackers.iter().map(|id| id.value.as_str()), &prefix)?;
         Ok(Policy {
             site: Site { privacy_page, ..self.site },
@@ -461,7 +474,7 @@ impl PolicyBuilder {
             catalog,
             gate: self.gate,
             limited_data_use: self.limited_data_use,
-            guard: (!self.gate.unguarded).then(|| Guard::new(client::preamble)),
+            guard: (!self.gate.unguarded).then(|| Guard::new(client::preamble, guarded)),
             lock,
             banner: self.banner,
             languages,

@@ -30,11 +30,7 @@ const REPORTS: &str = "/reports";
 pub(super) fn read(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
     let csp = &mut builder.csp;
     csp.mode = table.word("mode", &MODES)?.unwrap_or(csp.mode);
-    csp.trackers = match table.take("trackers") {
-        None => None,
-        Some(value) if value.get_ref().as_str() == Some("all") => None,
-        Some(value) => Some(ids(&value)?),
-    };
+    csp.trackers = ids(&mut table, "trackers")?;
     if let Some(mut allow) = table.table("allow")? {
         for (key, directive) in Directive::ALL {
             let sources = allow.list(key)?.unwrap_or_default();
@@ -45,14 +41,16 @@ pub(super) fn read(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<
     table.end()
 }
 
-fn ids(value: &toml::Spanned<toml::de::DeValue<'_>>) -> Result<Vec<At<String>>, Flaw> {
+/// "all", which is none, or a list of trackers' ids.
+pub(super) fn ids(table: &mut Table<'_>, key: &'static str) -> Result<Option<Vec<At<String>>>, Flaw> {
     let expected = "expected \"all\" or a list of trackers' ids, such as [\"matomo\", \"youtube\"]";
-    let items = value.get_ref().as_array().ok_or_else(|| wrong("trackers", value, expected))?;
+    let Some(value) = table.take(key).filter(|value| value.get_ref().as_str() != Some("all")) else { return Ok(None) };
+    let items = value.get_ref().as_array().ok_or_else(|| wrong(key, &value, expected))?;
     let id = |item: &toml::Spanned<toml::de::DeValue<'_>>| {
-        let text = item.get_ref().as_str().ok_or_else(|| wrong("trackers", item, expected))?;
+        let text = item.get_ref().as_str().ok_or_else(|| wrong(key, item, expected))?;
         Ok(At::new(text.to_owned(), item.span().start))
     };
-    items.iter().map(id).collect()
+    items.iter().map(id).collect::<Result<_, _>>().map(Some)
 }
 
 impl Csp {
@@ -64,7 +62,7 @@ impl Csp {
         prefix: &str,
     ) -> Result<Option<Lock>, Flaw> {
         let trackers = match &self.trackers {
-            Some(ids) => ids.iter().map(|id| tracker(id, catalog)).collect::<Result<Vec<_>, _>>()?,
+            Some(ids) => trackers(ids, catalog, "[csp] trackers")?,
             None => all(catalog, own),
         };
         let declared = self.allow.into_iter().map(|(directive, source)| declared(directive, &source, catalog));
@@ -81,10 +79,12 @@ impl Csp {
     }
 }
 
-fn tracker(id: &At<String>, catalog: &Catalog) -> Result<TrackerIndex, Flaw> {
+/// The trackers of these ids, which stand at this key.
+pub(super) fn trackers(ids: &[At<String>], catalog: &Catalog, key: &str) -> Result<Vec<TrackerIndex>, Flaw> {
     let unknown =
-        || Flaw::new(id.at, format!("unknown tracker {:?} in [csp] trackers, expected the id of one", id.value));
-    catalog.tracker(&id.value).map(|(index, _)| index).ok_or_else(unknown)
+        |id: &At<String>| Flaw::new(id.at, format!("unknown tracker {:?} in {key}, expected the id of one", id.value));
+    let tracker = |id: &At<String>| catalog.tracker(&id.value).map(|(index, _)| index).ok_or_else(|| unknown(id));
+    ids.iter().map(tracker).collect()
 }
 
 fn all<'a>(catalog: &Catalog, own: impl IntoIterator<Item = &'a str>) -> Vec<TrackerIndex> {

@@ -165,6 +165,7 @@ fn gate(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
     let annotations = table.word("annotations", &[("untrusted", false), ("trusted", true)])?;
     builder.gate.trust_annotations = annotations.unwrap_or(false);
     builder.gate.unguarded = !table.flag("guard")?.unwrap_or(true);
+    builder.guard_trackers = csp::ids(&mut table, "guard_trackers")?;
     table.end()
 }
 

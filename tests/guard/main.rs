@@ -193,6 +193,31 @@ async fn firefox_shows_a_site_without_trackers_as_it_was() {
     a_site_without_trackers_does_not_notice(Browser::Firefox).await;
 }
 
+async fn names_are_kept_and_calls_find_something(browser: Browser) {
+    let denied = visit(browser, "", "none", "kept").await.says;
+    assert_eq!(denied["cookies"], json!(["own"]));
+    assert_eq!(denied["keys"], json!([null, "1", null]));
+    let calls = denied["calls"].as_array().expect("a list");
+    let failed: Vec<usize> = calls.iter().enumerate().filter(|(_, call)| **call != "fine").map(|(at, _)| at).collect();
+    assert_eq!(failed, [0; 0], "{calls:?}");
+    assert_eq!(denied["waits"], "over");
+
+    let granted = visit(browser, "", GRANTED, "kept").await.says;
+    assert_eq!(granted["cookies"], json!(["_fbp", "_ga", "_gid", "_track_7", "own"]));
+    assert_eq!(granted["keys"], json!(["1", "1", "1"]));
+    assert!(granted["calls"].as_array().is_some_and(|calls| calls.iter().all(|call| call == "ReferenceError")));
+}
+
+#[tokio::test]
+async fn chromium_keeps_trackers_names_out_and_pages_calls_quiet() {
+    names_are_kept_and_calls_find_something(Browser::Chromium).await;
+}
+
+#[tokio::test]
+async fn firefox_keeps_trackers_names_out_and_pages_calls_quiet() {
+    names_are_kept_and_calls_find_something(Browser::Firefox).await;
+}
+
 /// The guard and the gate on the same addresses.
 async fn the_guard_judges_as_the_gate(browser: Browser, grants: &str) {
     let judged = addresses::judged(&site::policy(""), grants);

@@ -49,7 +49,7 @@ impl Site {
         let done = async move |Json(page): Json<Value>| sender.send(page).expect("the test listens");
         let router = router(addresses).route("/done", post(done));
         let enter = |Segment(grants): Segment<String>| async move {
-            ([(SET_COOKIE, format!("consent=1.1.{grants}; Path=/"))], Html(CANARY)).into_response()
+            ([(SET_COOKIE, format!("consent=1.1.{grants}; Path=/; HttpOnly"))], Html(CANARY)).into_response()
         };
         let router = Router::new().route("/enter/{grants}", get(enter)).merge(router.layer(ConsentLayer::new(policy)));
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
@@ -87,6 +87,7 @@ fn router(addresses: Vec<String>) -> Router {
     Router::new()
         .route("/", page(include_str!("index.html")))
         .route("/innocent", page(include_str!("innocent.html")))
+        .route("/kept", page(include_str!("kept.html")))
         .route("/judge", page(include_str!("judge.html")))
         .route("/ways.js", script(include_str!("ways.js")))
         .route("/worker.js", script(include_str!("worker.js")))
