@@ -90,6 +90,8 @@ fn vendors_are_told_only_where_their_tags_load_and_something_is_to_be_said() {
 #[test]
 fn advanced_trackers_of_two_visitors_are_told_their_own() {
     let policy = Policy::builder().advanced_consent("meta-pixel").build().expect("a policy");
-    let script = |grants: &[&str]| policy.guard.as_ref().expect("a guard").script(&policy, &permits(&policy, grants));
+    let script = |grants: &[&str]| {
+        policy.guard.as_ref().expect("a guard").script(&policy, &permits(&policy, grants), "site.example")
+    };
     assert_ne!(script(&[]).source(), script(&["meta-pixel"]).source());
 }
