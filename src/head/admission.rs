@@ -44,9 +44,9 @@ pub(super) fn present(
     if insert {
         headers.insert(BANNER, HeaderValue::from_static("?1"));
     }
-    for name in [CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY] {
-        pointers::replace(headers, &name, |policy| site_csp::admit(policy, &own).0);
-    }
+    pointers::replace(headers, &CONTENT_SECURITY_POLICY, |policy| site_csp::admit(policy, &own).0);
+    let reported = OwnParts { reported: true, ..own.clone() };
+    pointers::replace(headers, &CONTENT_SECURITY_POLICY_REPORT_ONLY, |policy| site_csp::admit(policy, &reported).0);
     Admitted { guard, own, presentation }
 }
 

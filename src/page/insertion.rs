@@ -143,6 +143,11 @@ impl Insertion {
         self.language = language;
     }
 
+    /// A policy of the page lets none of its scripts run.
+    pub(super) fn leave_out_guard(&mut self) {
+        self.guard = Bytes::new();
+    }
+
     /// Whether nothing is left to place.
     pub(super) fn is_done(&self) -> bool {
         matches!(self.content, Content::Nothing) && self.guard.is_empty()

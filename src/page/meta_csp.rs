@@ -3,7 +3,7 @@
 use super::{address, desk::Desk, position::values};
 use crate::{
     html::{Attribute, Certainty, Part, Tag},
-    site_csp::{self, Styling},
+    site_csp::{self, Scripting, Styling},
 };
 
 impl Desk {
@@ -23,6 +23,9 @@ impl Desk {
         let (admitted, presentation) = site_csp::admit(&policy, insertion.own_parts());
         // A sandbox is no matter of a `meta` (CSP 3, section 3.3).
         insertion.restyle(presentation.styling);
+        if presentation.scripting == Scripting::Refused {
+            insertion.leave_out_guard();
+        }
         if let Some(policy) = admitted {
             self.replace_value(tag, content, &policy);
         }

@@ -88,6 +88,10 @@ fn the_guard_stands_before_everything_that_runs_or_loads() {
         ("<html><!-- <script> --><noscript>a</noscript>", "<html><!-- <script> -->GUARD<noscript>a</noscript>BODY"),
         ("<frameset onload=a()><frame src=b></frameset>", "GUARD<frameset onload=a()><frame src=b></frameset>"),
         ("text alone", "text aloneBODY"),
+        (
+            "<head><meta http-equiv=content-security-policy content=\"script-src 'none'\"><script>a</script>",
+            "<head><meta http-equiv=content-security-policy content=\"script-src 'none'\"><script>a</script>BODY",
+        ),
     ] {
         assert_eq!(guarded(&page.replace("$GA", GA), Evidence::Request), expected, "{page}");
     }

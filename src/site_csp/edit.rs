@@ -67,9 +67,9 @@ fn admit_style(policy: &Policy<'_>, own: &OwnParts, range: &Range<usize>, change
 fn admit_script(policy: &Policy<'_>, own: &OwnParts, range: &Range<usize>, changes: &mut Vec<Change>) -> Scripting {
     let is_sandbox = |directive| !policy.sources(directive).has("allow-scripts");
     let directive = policy.first(&SCRIPTS);
-    if policy.first(&["sandbox"]).is_some_and(is_sandbox)
-        || directive.is_some_and(|directive| policy.sources(directive).are_none())
-    {
+    let refused = policy.first(&["sandbox"]).is_some_and(is_sandbox)
+        || directive.is_some_and(|directive| policy.sources(directive).are_none());
+    if refused && !own.reported {
         return Scripting::Refused;
     }
     let directive = directive.filter(|directive| !policy.sources(directive).allow_inline_scripts());

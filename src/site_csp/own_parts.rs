@@ -11,12 +11,14 @@ pub(crate) struct OwnParts {
     pub(crate) counter: Option<String>,
     /// The source of the guard.
     pub(crate) script: Option<String>,
+    /// The policy only reports: what it says it refuses runs.
+    pub(crate) reported: bool,
 }
 
 impl OwnParts {
     /// A banner or a settings link with this style.
     pub(crate) fn banner(style: &str, page: &Url, prefix: &str) -> Self {
-        Self { style: Some(style.to_owned()), counter: Some(counter(page, prefix)), script: None }
+        Self { style: Some(style.to_owned()), counter: Some(counter(page, prefix)), ..Self::default() }
     }
 }
 

@@ -12,7 +12,7 @@ fn admit(policy: &str, own: &OwnParts) -> (Option<String>, Presentation) {
 }
 
 fn own() -> OwnParts {
-    OwnParts { style: Some(HASH.into()), counter: Some(COUNTER.into()), script: None }
+    OwnParts { style: Some(HASH.into()), counter: Some(COUNTER.into()), ..OwnParts::default() }
 }
 
 #[track_caller]
@@ -103,6 +103,9 @@ fn where_no_script_runs_nothing_is_changed() {
         let (text, presentation) = admit(policy, &own);
         assert_eq!((text, presentation.scripting), (None, Scripting::Refused), "{policy}");
     }
+    let reported = OwnParts { reported: true, ..own };
+    let text = admit("script-src 'none'", &reported).0;
+    assert_eq!(text, Some(format!("script-src {HASH}")), "what only reports says nothing of the guard");
 }
 
 #[test]
