@@ -6,80 +6,94 @@ list-separator = {", "}
 ## The banner
 
 banner-label = Ngā pihikete me te aroturuki
-banner-title = Ngā pihikete i { $site }
-banner-title-unnamed = Ngā pihikete i tēnei pae
-banner-text = Ka whakamahi mātou i ngā pihikete me ētahi atu hangarau aroturuki hei whakapai ake i tō toronga mai, hei tātari i ā mātou
-    waka, hei mārama hoki nō hea ō mātou manuhiri.
-off-until-yes = Ka weto kia whakaae rawa koe: { $categories }.
-on-unless-no = Ka kā ki te kore koe e whakahē: { $categories }.
-third-parties = Ngā rōpū o waho ka whiwhi raraunga pea: { $count }
-change-your-mind = Ka taea e koe te huri i tō whakaaro ahakoa te wā i “{ $link }”.
-accept-all = Whakaaetia katoatia
-reject-all = Whakakāhoretia katoatia
+banner-title = Ngā pihikete kei { $site }
+banner-title-unnamed = Ngā pihikete kei tēnei paetukutuku
+banner-text = Ka whakamahi mātou i ngā pihikete me ētahi atu hangarau aroturuki hei whakapai ake i tō tirotiro, hei tātari i te
+    whakamahinga o tō mātou paetukutuku, hei mārama anō hoki nō hea ō mātou manuhiri.
+off-until-yes = Kei te weto kia whakaae rā anō koe: { $categories }.
+on-unless-no = Kei te kā mēnā kāore koe e whakakāhore: { $categories }.
+on-with-notice = Kei te kā, ā, ka taea e koe te whakaweto: { $categories }.
+on-for-statistics = Kei te kā mō ā mātou ake tatauranga, mēnā kāore koe e whakahē: { $names }.
+sale-notice = Ki te whiwhi ngā kamupene pānuitanga i ngā raraunga mō tō torotoronga, tērā ka kīia he hoko atu, he tiri
+    rānei i ō mōhiohio whaiaro.
+do-not-sell = Kaua aku mōhiohio whaiaro e hokona atu, e tiria rānei
+your-privacy-choices = Ō kōwhiringa tūmataiti
+opted-out = Kua whakakāhoretia te hoko atu me te tiri
+your-rights = Ō mōtika
+third-parties = Ngā hunga tuatoru tērā ka whiwhi raraunga: { $count }
+change-your-mind = Ka taea e koe te huri i tō whakaaro ahakoa te wā, kei “{ $link }”.
+accept-all = Whakaaetia te katoa
+reject-all = Whakakāhoretia te katoa
 choose = Kōwhiri
 save-choice = Tiakina taku kōwhiringa
 cookie-settings = Ngā tautuhinga pihikete
 settings-label = Ngā pihikete
-privacy-page = Te tūmataitinga
-always-on = Kā tonu
-outdated = Kua rerekē tā mātou tono mai i tō toronga o mua, nō reira kōwhiria anō.
-signal-honoured = Kua whakamanahia te tohu whakakāhore.
-signal-effect = E tuku ana tō pūtirotiro i te { $signal }, nō reira ka noho weto a “{ $marketing }” ki te kore koe e
-    whakakā ki konei.
-signal-overridden = E tuku ana tō pūtirotiro i te { $signal }. Heoi, kua whakaae koe ki te whakatairanga i tēnei pae;
-    whakakāhoretia ki konei kia mana anō ai te tohu.
+privacy-page = Whārangi tūmataiti
+always-on = Kā i ngā wā katoa
+outdated = Kua rerekē ngā mea e tono ana mātou mai i tō torotoronga o mua; tēnā, kōwhiri anō.
+signal-honoured = Kua whakamanahia tō tono kia kaua e whai wāhi.
+signal-effect = E tuku ana tō pūtirotiro i te { $signal }, nō reira ka noho weto tonu a “{ $marketing }” kia whakakāngia
+    rā anō e koe i konei.
+signal-overridden = E tuku ana tō pūtirotiro i te { $signal }. Heoi anō, kua whakaae koe ki te whakatairanga i tēnei
+    paetukutuku; whakakāhoretia i konei kia whai mana anō ai te tohu.
 
 
-## The categories
+## The categories: a short name, and what it means for the visitor
 
-category-necessary = Me mātua whai
-category-necessary-text = Me whai kia mahi ai tēnei pae: kia haumaru ai, kia takiuru tonu ai koe, kia tukuna ai ngā puka, kia maumahara ai
-    ki tēnei kōwhiringa. Ka kā tonu ēnei.
-category-necessary-short = Ngā mea e mahi ai te pae, e maumahara ai hoki ki tō kōwhiringa.
-category-functional = Āheinga
-category-functional-text = He āheinga nā ētahi atu kamupene, pērā i ngā mahere, te kōrerorero, ngā momotuhi me ngā puka tāmau. Ka kite aua
-    kamupene i tō wāhitau IP me te whārangi e tirohia ana e koe. Ki te kore ēnei, ka weto ngā āheinga.
+category-necessary = Waiwai
+category-necessary-text = E matea ana kia mahi ai tēnei paetukutuku: kia haumaru ai, kia noho takiuru ai koe, kia tukuna ai ngā
+    puka ka whakakīia e koe, kia maumahara ai hoki ki tēnei kōwhiringa. Ka kā ēnei i ngā wā katoa.
+category-necessary-short = Ko ngā mea e matea ana kia mahi ai te paetukutuku, kia maumahara ai hoki ki tō kōwhiringa.
+category-functional = Taumahi
+category-functional-text = He āhuatanga tāpiri nā ētahi atu kamupene, pērā i ngā mahere, te kōrerorero, ngā momotuhi me ngā puka
+    tāmau. Ka kite aua kamupene i tō wāhitau IP me te whārangi e tirohia ana e koe. Ki te kore tēnei, ka noho weto aua
+    āhuatanga.
 category-analytics = Tātaritanga
-category-analytics-text = Ka ine i te whakamahinga o te pae: ko ēhea whārangi ka pānuitia, mō te hia roa, nō hea hoki ngā manuhiri. Ka
-    whakatakoto pihikete ngā kamupene ine hei wehewehe i ngā toronga. Ki te kore, kāore rātou e tatau i tō toronga.
+category-analytics-text = Ka ine i te whakamahinga o te paetukutuku: ko ēhea ngā whārangi ka pānuitia, he pēhea te roa, nō hea
+    hoki ngā manuhiri. Ka tautuhi pihikete ngā kamupene ine kia wehewehea ai ngā torotoronga. Ki te kore tēnei, kāore tō
+    torotoronga e tatauria e rātou.
 category-marketing = Whakatairanga
-category-marketing-text = Ka taea e ngā kamupene pānui te mōhio ko koe tērā ki konei, ki ētahi atu pae hoki, hei whakaatu pānui, hei ine i te
-    whai hua. Ka tāpirihia pea tō toronga ki tētahi kōtaha mōu. Ki te kore, ka kite tonu pea koe i ngā pānui, engari kāore e
-    takea mai i tō toronga ki konei.
+category-marketing-text = Mā tēnei ka mōhio ngā kamupene pānuitanga ko koe tērā, i konei, i ētahi atu paetukutuku hoki, kia
+    whakaatu pānuitanga ai rātou ki a koe, kia ine ai mēnā e whai hua ana. Ka taea e rātou te tāpiri tō torotoronga ki tētahi
+    kōtaha mōu. Ki te kore tēnei, tērā tonu ka kite pānuitanga koe, engari kāore tētahi e hāngai ki tō torotoronga ki konei.
 category-media = Pāpāho o waho
-category-media-text = He ataata, he pōhi, he ihirangi hoki nō ētahi atu pae, pērā i YouTube, i X rānei. Ka utaina ana, ka kite te kaiwhakarato
-    i tō wāhitau IP me te whārangi e tirohia ana e koe, ā, ka whakatakoto pihikete pea. Ki te kore, ka kite koe i tētahi hono.
+category-media-text = Ko ngā ataata, ngā pōhi me ētahi atu ihirangi nō ētahi atu paetukutuku, pērā i a YouTube, i a X rānei. Ina
+    utaina aua ihirangi, ka kite te kaiwhakarato i tō wāhitau IP me te whārangi e tirohia ana e koe, ā, tērā ka tautuhi
+    pihikete. Ki te kore tēnei, ka kite kē koe i tētahi hononga.
 
 
 ## The settings page
 
-settings-introduction = Whakatauhia he aha ka utaina, ka rokirokihia i tō toronga mai. Kāore tētahi o ēnei e hiahiatia ana hei whakamahi i te
-    pae, kāore he utu o te whakakāhore, ā, ka taea te huri, te tango rānei i tō kōwhiringa ahakoa te wā.
+settings-introduction = Māu e whakatau he aha ka utaina, ka rokirokitia hoki i tō torotoronga. Kāore he mea i konei e matea ana
+    kia taea ai te paetukutuku te whakamahi, kāore he utu mō te whakakāhore, ā, ka taea tō kōwhiringa te huri, te tango rānei
+    ahakoa te wā.
 choice-saved = Kua tiakina tō kōwhiringa.
 in-force = E mana ana ināianei
 in-force-chosen = Kua kōwhiri koe.
 in-force-not-chosen = Kāore anō koe kia kōwhiri.
 in-force-signal = Kāore anō koe kia kōwhiri; e mana ana te tohu a tō pūtirotiro.
-in-force-necessary = Ko ngā mea me mātua whai anake e kā ana.
-in-force-allowed = E kā ana i tua atu i ngā mea me mātua whai: { $allowed }.
+in-force-necessary = Ko ngā mea waiwai anake e kā ana.
+in-force-allowed = E kā ana i tua atu i ngā mea waiwai: { $allowed }.
 what-you-can-allow = Ngā mea ka taea e koe te whakaae
-for-everything = Mō te katoa i te wā kotahi, mō ngā mea rānei kua tohua i runga
+for-everything = Mō te katoa i te wā kotahi, kia rite rānei ki ngā mea kua tohua i runga ake
 unasked = Ka utaina me te kore e pātai
-unasked-text = Ka taea e te pae ēnei te uta mō te katoa. Ka kite ngā kaihanga i tō wāhitau IP.
+unasked-text = Tērā ka utaina ēnei e te paetukutuku mō te katoa. Kātahi ka kite ō rātou kaihanga i tō wāhitau whatunga.
 services = Ngā ratonga: { $count }
-choose-singly = Ka whakaae a “{ $category }” ki ēnei katoa. Hei whakaae ki ētahi anake, waiho kia kore e tohua, ka tohu ai i ētahi ki konei.
-needs-all = Ka taea te uta i te aha atu, nō reira ka mahi anake ki te whakaaetia ēnei katoa, ki te tohua rānei tēnei ake: { $categories }.
-privacy-notice = Pānui tūmataitinga
-privacy-notice-of = Te pānui tūmataitinga a { $vendor }
+choose-singly = Mā “{ $category }” ka whakaaetia ēnei katoa. Kia whakaaetia ētahi anake, kaua tērā e tohua, engari tohua ngā mea
+    i konei.
+needs-all = Ka taea e tēnei ngā mea katoa te uta, nō reira ka mahi anake mēnā kua whakaaetia ēnei katoa, mēnā rānei kua tohua ko
+    tēnei tonu: { $categories }.
+privacy-notice = Pānui tūmataiti
+privacy-notice-of = Pānui tūmataiti a { $vendor }
 cookies = Ngā pihikete: { $count }
 cookie-name = Pihikete
-cookie-purpose = Hei aha
-cookie-kept = Te roa
-first-party = nā tēnei pae
-third-party = nā tētahi rōpū o waho
-third-party-domain = nā tētahi rōpū o waho, { $domain }
-not-stated = kāore i whakahuatia
-until-closed = kia katia rā anō te pūtirotiro
+cookie-purpose = Te take
+cookie-kept = Te roa ka puritia
+first-party = nā tēnei paetukutuku
+third-party = hunga tuatoru
+third-party-domain = hunga tuatoru, { $domain }
+not-stated = kāore i tohua
+until-closed = kia katia rā anō e koe te pūtirotiro
 one-year = 1 tau
 years = { $count } tau
 one-month = 1 marama
@@ -94,26 +108,82 @@ one-minute = 1 meneti
 minutes = { $count } meneti
 one-second = 1 hēkona
 seconds = { $count } hēkona
-back = Hoki ki te pae
-questions = He pātai?
+back = Hoki ki te paetukutuku
+questions = He pātai āu?
 language = Reo
+
+
+## The cookie declaration: a page that lists all cookies and services
+
+declaration-title = Ngā pihikete me ngā ratonga
+declaration-text = Ko ngā mea tērā ka rokirokitia e tēnei paetukutuku ki tō pūrere, ka utaina mai rānei i wāhi kē: nā
+    wai, hei aha, ā, he pēhea te roa. Ko ngā mea anake kua tohua “{ state-on }” e mahi ana ināianei.
+search-for = Ingoa, kamupene, pihikete, take rānei
+search-in = Kāwai
+search-all = Te katoa
+search = Rapua
+search-found = I kitea: { $count }
+search-show-all = Whakaaturia te katoa
+on-this-page = Kei tēnei whārangi
+state-on = Kā
+state-off = Weto
+own-cookies = Ngā pihikete ake a tēnei paetukutuku
+own-cookies-text = Nā te paetukutuku ake ēnei i tautuhi. Ko ngā mea kei ō rātou ingoa te kupu “consent”, ka tautuhia
+    anake ina kōwhiri koe: ki te kore ērā, e kore e taea tō kōwhiringa te pupuri, te whakaatu rānei i tōna pono.
+state-cookie-purpose = Ka maumahara ki tō kōwhiringa. He ōrite tēnei mō te hunga katoa he ōrite ā rātou kōwhiringa.
+once-cookie-purpose = Mā tēnei ka taea te uta kia kotahi te wā tētahi mea kāore anō koe kia whakaae mō ngā wā katoa,
+    pērā i te ataata kotahi.
+identity-cookie-purpose = He tau matapōkere e kitea ai te mauhanga o tō kōwhiringa. Ko te whārangi tautuhinga anake ka
+    whiwhi i tēnei.
+in-storage = kei te rokiroki o te pūtirotiro
+until-deleted = kia mukua rā anō e koe
+no-cookies = Kāore he pihikete e mōhiotia ana. Ka kite tōna kaihanga i tō wāhitau whatunga.
+exempt-text = Ka mahi mō ngā tatauranga ake anake a tēnei paetukutuku. Ka taea e koe te whakahē i ngā tautuhinga mā te
+    whakakāhore, mā te kore rānei e tohu.
+exempt-limits = Te roa rawa ka puritia: pihikete – { $cookies }; tatauranga – { $figures }.
+help-title = Kei tō pūtirotiro
+help-text = Ka taea hoki e koe ngā pihikete te muku, te whakakāhore rānei i tō pūtirotiro, mō ngā paetukutuku katoa i te
+    wā kotahi. Ki te pērā, tērā pea kāore ētahi paetukutuku, me ngā puka kei reira, e mahi. Kei reira anake ka taea te
+    muku i ngā pihikete a ētahi atu kamupene. Nō ngā putanga reo Ingarihi ngā kupu.
+help-by = Āwhina nā { $vendor }
+help-reviewed = I arotakea i te { $date }
+
+rights-title = { your-rights }
+rights-withdraw = Ka taea e koe te huri, te tango rānei i tō kōwhiringa ahakoa te wā, he pērā te māmā i te kōwhiringa
+    tuatahi:
+rights-access = Ka taea e koe te pātai mai he aha ngā mōhiohio e puritia ana e mātou mōu, me te tono kia whakatikaina.
+rights-erase = Ka taea e koe te tono kia mukua aua mōhiohio.
+rights-opt-out = Ka taea e koe te kī mai kia kaua aua mōhiohio e hokona atu, e tiria rānei. Kāore tētahi e
+    whakatoiharatia mō te whakamahi i ēnei mōtika.
+rights-record = Ka tuhia ō kōwhiringa i raro i te tau kei te pihikete { $cookie }, kāore he mea atu e mōhiotia ai ko wai
+    koe. Tukua mai taua tau ki te hiahia koe ki te kite i te mauhanga.
+rights-within-a-month = Ka whakautu mātou i roto i te marama kotahi.
+rights-within-days = Ngā rā e whakautu ai mātou: { $days }.
+rights-within-working-days = Ngā rā mahi e whakautu ai mātou: { $days }.
+rights-contact = Pātai mai ki konei:
+rights-complain = Ka taea e koe te tuku amuamu ki:
+rights-complain-first = Ki te kore koe e ngata i tā mātou whakautu, tukua tō amuamu ki a mātou i te tuatahi, kātahi ki:
+rights-complain-anywhere = Ka taea e koe te tuku amuamu ki te mana tiaki raraunga o tō whenua.
 
 
 ## What stands in for a blocked video or map
 
 placeholder-title = Kāore a { $name } i utaina
-placeholder-reason = Ka tukuna he raraunga mō tō toronga ki a { $vendor }. Kāore koe i whakaae ki “{ $category }”.
+placeholder-reason = Ki te utaina, ka tukuna ki a { $vendor } he raraunga mō tō torotoronga ki tēnei paetukutuku. Kāore
+    anō koe kia whakaae ki “{ $category }”.
+placeholder-once = Utaina kia kotahi te wā
+placeholder-always = Whakaaetia a { $name } i ngā wā katoa
 placeholder-open = Huakina i { $host }
 
 
-## When something went wrong
+## When something went wrong: a title, and one sentence
 
 problem-not-found = Kāore te whārangi i kitea
 problem-not-found-text = Kāore he whārangi i tēnei wāhitau.
-problem-refused = Kāore tō kōwhiringa i tangohia
-problem-foreign = Ehara i te mea nō tētahi whārangi o tēnei pae te kōwhiringa.
-problem-unreadable = Kāore i taea te pānui te puka, nō reira kāore he mea i rerekē. Hoki atu, ka ngana anō.
-problem-too-much = He nui rawa ēnei kōwhiringa takitahi hei maumahara: kōwhiria mā te kāwai.
-problem-not-saved = Kāore i taea te tiaki i tō kōwhiringa
-problem-not-saved-text = Kāore e taea e mātou te tuhi i tō whakaaetanga ināianei, nō reira kāore he mea i whakakāhia; ngana anō i muri i te
-    meneti kotahi.
+problem-refused = Kāore tō kōwhiringa i whakaaetia
+problem-foreign = Kāore te kōwhiringa i ahu mai i tētahi whārangi o tēnei paetukutuku.
+problem-unreadable = Kāore i taea te puka te pānui, nō reira kāore he mea i huri. Tēnā, hoki whakamuri, ka whakamātau anō.
+problem-too-much = He nui rawa ēnei kōwhiringa takitahi hei maumahara: tēnā, kōwhiri mā ngā kāwai.
+problem-not-saved = Kāore i taea tō kōwhiringa te tiaki
+problem-not-saved-text = Kāore e taea e mātou tō whakaaetanga te tuhi ināianei, nō reira kāore he mea i whakakāngia; tēnā,
+    whakamātau anō ā muri i te meneti kotahi.
