@@ -510,3 +510,26 @@ fn the_signal_that_was_sent_is_named() {
     visitor.signals.dnt = true;
     assert!(preferences(&policy, &visitor).contains("Your browser sends Do Not Track, so"));
 }
+
+#[test]
+fn every_hook_is_documented_and_every_documented_hook_is_there() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let documentation = std::fs::read_to_string(folder.join("docs/qa.md")).unwrap();
+    let rows = documentation.lines().filter(|line| line.starts_with("| `"));
+    let documented: Vec<_> =
+        rows.flat_map(|row| row.split('|').nth(1).unwrap().split('`').skip(1).step_by(2)).collect();
+    let shown = everything(&policy(), "x").concat();
+    let hooks: Vec<_> =
+        shown.split(r#"data-consent-ui=""#).skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    for hook in &hooks {
+        assert!(documented.contains(hook), "{hook} is not in docs/qa.md");
+    }
+    // Some are for a jurisdiction, or for the declaration: those stand in the source.
+    let sources = std::fs::read_dir(folder.join("src/banner")).unwrap().map(|file| file.unwrap().path());
+    let source: String =
+        sources.filter(|path| path.is_file()).map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    for hook in documented {
+        let there = hooks.contains(&hook) || source.contains(&format!(r#"data-consent-ui="{hook}""#));
+        assert!(there, "{hook} of docs/qa.md is nowhere");
+    }
+}

@@ -45,7 +45,10 @@ export async function choose(nonce, standing, form, button) {
   if (!once) tellOthers(state);
   if (form.dataset.consentUi != "preferences") return show(nonce, standing, state);
   leave(state);
-  location.assign(back == form.getAttribute("action") ? `${back}?saved=1` : back);
+  // The address of the settings carries the language.
+  const settings = new URL(form.getAttribute("action"), location.href);
+  settings.searchParams.set("saved", "1");
+  location.assign(back == settings.pathname ? settings : back);
 }
 
 /** Another tab says what was chosen there. */
