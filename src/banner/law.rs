@@ -47,16 +47,20 @@ pub(super) fn first_layer(visitor: Visitor<'_>, return_to: &str) -> String {
     format!("<p>{} {way}</p>", escaped(&texts.sale_notice()))
 }
 
-/// The name of the link to the settings. Where a signal is in force, California wants that seen (11 CCR 7025(c)(6)).
+/// The name of the settings and of the link to them.
 pub(super) fn settings(visitor: Visitor<'_>) -> Cow<'_, str> {
-    let Visitor { policy, consent, texts, .. } = visitor;
-    match consent.jurisdiction() {
-        Jurisdiction::UsCa if consent.signals().opt_out() && !consent.grants().includes_marketing(policy) => {
-            format!("{} {}", texts.your_privacy_choices(), texts.signal_honoured()).into()
-        }
-        Jurisdiction::UsCa => texts.your_privacy_choices(),
-        _ => texts.cookie_settings(),
+    match visitor.consent.jurisdiction() {
+        Jurisdiction::UsCa => visitor.texts.your_privacy_choices(),
+        _ => visitor.texts.cookie_settings(),
     }
+}
+
+/// The label of the link on every page. Where a signal is in force, California wants that seen (11 CCR 7025(c)(6)).
+pub(super) fn standing(visitor: Visitor<'_>) -> String {
+    let Visitor { policy, consent, texts, .. } = visitor;
+    let in_force = consent.signals().opt_out() && !consent.grants().includes_marketing(policy);
+    let honoured = (consent.jurisdiction() == Jurisdiction::UsCa && in_force).then(|| texts.signal_honoured());
+    [Some(settings(visitor)), honoured].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The category in which sale and sharing happen, and the anchor of its box.

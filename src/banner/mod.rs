@@ -103,6 +103,7 @@ impl Banner {
             Hole::Purposes => html.push_str(&markup::escaped(&law::purposes(visitor))),
             Hole::Law => html.push_str(&law::first_layer(visitor, return_to)),
             Hole::Settings => html.push_str(&markup::escaped(&law::settings(visitor))),
+            Hole::Standing => html.push_str(&markup::escaped(&law::standing(visitor))),
             Hole::Notices => html.push_str(&notice::notices(visitor)),
             Hole::Ticked(id) => html.push_str(markup::tick(consent.grants().contains(id.as_str()))),
         });

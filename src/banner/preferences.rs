@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    Visitor, address, declaration,
+    Visitor, address, declaration, law,
     markup::{escaped, hidden, link, submit, tick},
     notice,
     page::Page,
@@ -41,7 +41,7 @@ pub(super) fn page(visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &s
         nonce = escaped(nonce),
         // So that other tabs hear of it, and what trackers have stored goes.
         listener = client::listener(policy, &visitor.consent.permits),
-        heading = escaped(&texts.cookie_settings()),
+        heading = escaped(&law::settings(visitor)),
         status = status,
         introduction = escaped(&texts.settings_introduction()),
         declaration = declared("", r#" data-consent-ui="declaration""#, &texts.declaration_title()),
@@ -62,7 +62,7 @@ pub(super) fn page(visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &s
         accept = submit("accept", &texts.accept_all(), ""),
     );
     // Some screen readers say nothing about a status that is there from the start, but all read the title.
-    let settings = texts.cookie_settings();
+    let settings = law::settings(visitor);
     let title = if saved { format!("{} {settings}", texts.choice_saved()).into() } else { settings };
     Page { texts, title: &title, content: &content, return_to, nonce, path: Some(""), style: "", embedded: false }
         .render(policy)

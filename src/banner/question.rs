@@ -91,7 +91,7 @@ pub(super) fn settings_link(policy: &Policy, texts: &Texts, styling: Styling) ->
     ));
     let attributes = format!(r#"data-consent-ui="settings"{}"#, attribute(styling, PILL));
     push_link(&mut page, policy, texts, &attributes, "", "");
-    page.hole(Hole::Settings).push("</a>");
+    page.hole(Hole::Standing).push("</a>");
     page.push("</tower-consent>");
     page
 }

@@ -1,7 +1,7 @@
 //! What a visitor can ask of the site, by when it must answer, and who hears complaints: by jurisdiction.
 
 use super::{
-    Visitor,
+    Visitor, law,
     markup::{escaped, link},
     page,
 };
@@ -101,7 +101,7 @@ pub(super) fn list(visitor: Visitor<'_>, settings: &str, identity: &str) -> Stri
         "" => String::new(),
         law => format!(r#"<p class="facts">{}</p>"#, escaped(law)),
     };
-    let withdraw = link(settings, r#" data-consent-ui="settings""#, &texts.cookie_settings());
+    let withdraw = link(settings, r#" data-consent-ui="settings""#, &law::settings(visitor));
     let contact = policy.site.contact.as_deref().map(page::contact_link);
     let ours = [
         Some(format!("{} {withdraw}", escaped(&texts.rights_withdraw()))),

@@ -20,8 +20,10 @@ pub(super) enum Hole {
     Purposes,
     /// What the law wants the first layer to say there.
     Law,
-    /// What the link to the settings is called there.
+    /// What the settings are called there.
     Settings,
+    /// The label of the link to them on every page.
+    Standing,
     /// What this visitor in particular should know: his browser's signal, an outdated choice.
     Notices,
     /// Whether the box of this category is ticked.

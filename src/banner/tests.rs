@@ -67,6 +67,8 @@ fn everything(policy: &Policy, said: &str) -> Vec<String> {
     let preferences = banner.preferences(visitor(policy, &chosen), &path, true, said);
     assert!(preferences.contains(&format!(">{listener}</script>")));
     shown.push(preferences.replace("<script nonce", "<own nonce").replace(&listener, ""));
+    let asked = |query| Asked { query, category: query, return_to: &path, cookies: ["a", "b", "c"], embedded: false };
+    shown.extend([said, ""].map(|query| banner.declaration(visitor(policy, &chosen), &asked(query), said)));
     shown.push(banner.failure(
         policy,
         policy.texts(),
@@ -496,7 +498,7 @@ fn california_has_its_links_and_shows_the_signal_by_a_toggle() {
     assert!(banner.contains(toggle) && settings.contains(toggle), "11 CCR 7025(c)(6)");
     assert!(settings.contains(r#"id="marketing""#), "where the link leads");
     let [link, _] = there(&policy, Jurisdiction::UsCa, Basis::Choice, &[], true);
-    assert!(link.contains("Your Privacy Choices Opt-Out Request Honored."), "seen on every page: {link}");
+    assert!(link.contains("Your Privacy Choices · Opt-Out Request Honored."), "seen on every page: {link}");
     let [link, _] = there(&policy, Jurisdiction::UsCa, Basis::Choice, &["marketing"], true);
     assert!(!link.contains("Honored"), "{link}");
     let [elsewhere, _] = there(&policy, Jurisdiction::Eu, Basis::Signal, &[], true);

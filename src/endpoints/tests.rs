@@ -607,3 +607,23 @@ async fn a_new_notice_under_an_old_revision_is_noticed() {
         assert!(!due(&changed.replace("revision = 2", "revision = 3")).await, "raised");
     }
 }
+
+#[tokio::test]
+async fn the_declaration_is_read_by_address_alone() {
+    let site = Site::new();
+    let all = site.get("/_consent/cookies").await;
+    assert_eq!((all.status(), all.header("cache-control")), (200, "no-store"));
+    assert!(
+        all.header("content-security-policy").ends_with("frame-ancestors 'self'"),
+        "the site may show it in a frame"
+    );
+    assert!(site.get("/_consent").await.header("content-security-policy").ends_with("frame-ancestors 'none'"));
+    assert!(all.text().contains(r#"id="matomo""#) && all.text().contains(r#"id="panel""#));
+    let found = site.get("/_consent/cookies?q=Counts+visits&category=marketing&return=%2Fa").await;
+    assert!(found.text().contains(r#"id="panel""#) && !found.text().contains(r#"id="matomo""#), "{}", found.text());
+    let framed = Request::get("/_consent/cookies").header("sec-fetch-dest", "iframe").body(Full::default());
+    assert!(!site.send(framed.unwrap()).await.text().contains("<header"));
+    site.get("/_consent/cookies?return=https://evil.example").await.is_refused(400, "");
+    let post = Request::post("/_consent/cookies").body(Full::default()).unwrap();
+    site.send(post).await.is_refused(405, "");
+}

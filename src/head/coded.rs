@@ -20,7 +20,7 @@ pub(super) fn read(head: &Parts) -> Result<Coded, UnreadablePage> {
     let (charset, label) = content_type::charset(&head.headers);
     match charset {
         Charset::Foreign(_) if cfg!(feature = "decode") => {}
-        Charset::Ascii | Charset::Undeclared => {}
+        Charset::Utf8 | Charset::Ascii | Charset::Undeclared => {}
         Charset::Foreign(_) | Charset::Unreadable => return Err(UnreadablePage::Charset(label)),
     }
     Ok(Coded { codings, charset, again: None })

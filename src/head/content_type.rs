@@ -80,6 +80,7 @@ fn agreed(one: (Charset, String), other: (Charset, String)) -> (Charset, String)
     let hides = |charset| matches!(charset, Charset::Foreign(_) | Charset::Unreadable);
     match (one.0, other.0) {
         (charset, same) if charset == same => one,
+        (charset, other) if charset.writes_ascii() && other.writes_ascii() => (Charset::Ascii, one.1),
         (charset, _) if hides(charset) => (Charset::Unreadable, one.1),
         (_, charset) if hides(charset) => (Charset::Unreadable, other.1),
         _ => (Charset::Undeclared, one.1),
@@ -174,7 +175,7 @@ mod tests {
         let little = Charset::Foreign(Foreign::Utf16Le);
         let cases: [(&[&str], Charset); 9] = [
             (&["text/html"], Charset::Undeclared),
-            (&["text/html; charset=utf-8"], Charset::Ascii),
+            (&["text/html; charset=utf-8"], Charset::Utf8),
             (&["text/html; charset = \"UTF-16LE\""], little),
             (&["text/html;charset=windows-1252;charset=utf-8"], Charset::Ascii),
             (&["text/html;charset=utf-8;charset=utf-16"], Charset::Unreadable),

@@ -68,7 +68,7 @@ const PASS: Plan = Plan::Body(BodyPlan::Pass);
 
 /// How a page in UTF-8 is rewritten.
 fn page(syntax: Syntax, insert: bool) -> Plan {
-    let coded = Coded { charset: Charset::Ascii, ..Coded::default() };
+    let coded = Coded { charset: Charset::Utf8, ..Coded::default() };
     let (own, presentation) = Default::default();
     Plan::Body(BodyPlan::Rewrite(PagePlan { syntax, coded, insert, guard: None, own, presentation }))
 }

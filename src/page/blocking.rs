@@ -178,7 +178,7 @@ impl Desk {
             has_form: job.insertion.has_form(),
             styling: job.insertion.presentation().styling,
         };
-        placeholder.markup(&job.policy).into()
+        self.in_its_encoding(placeholder.markup(&job.policy).into())
     }
 }
 

@@ -49,6 +49,8 @@ pub(super) struct Desk {
     pub(super) frames: u32,
     /// Up to where the page declares its encoding, early enough that browsers do not guess.
     pub(super) declared: Option<u64>,
+    /// Whether browsers read the page as UTF-8, as far as is known.
+    pub(super) is_utf8: bool,
     annotated: Option<Annotated>,
     refusal: Option<Refusal>,
 }
@@ -67,7 +69,8 @@ impl Desk {
 
     pub(super) fn with(judging: Judging) -> Self {
         Self {
-            declared: (judging.job.charset == Charset::Ascii).then_some(0),
+            declared: judging.job.charset.writes_ascii().then_some(0),
+            is_utf8: judging.job.charset == Charset::Utf8,
             edits: Edits::new(),
             judging,
             texts: Texts::new(),
@@ -125,7 +128,9 @@ impl Desk {
 
     fn insert(&mut self, at: u64) {
         let Job { insertion, policy, return_to, .. } = &mut self.judging.job;
-        self.edits.insert(at, insertion.take(policy, return_to));
+        let html = insertion.take(policy, return_to);
+        let html = self.in_its_encoding(html);
+        self.edits.insert(at, html);
     }
 
     /// Lets out what is decided, of what was read up to `read`.
@@ -333,6 +338,15 @@ impl Desk {
         self.edits.insert(name_end, mark);
     }
 
+    /// Markup of ours as the page can carry it: where it is not known to be in UTF-8, with references for what is not ASCII.
+    pub(super) fn in_its_encoding(&self, html: Bytes) -> Bytes {
+        if self.is_utf8 || html.is_ascii() {
+            return html;
+        }
+        let reference = |c: char| if c.is_ascii() { c.to_string() } else { format!("&#{};", u32::from(c)) };
+        String::from_utf8_lossy(&html).chars().map(reference).collect::<String>().into()
+    }
+
     /// Makes an element one that nobody knows.
     pub(super) fn rename_element(&mut self, start: u64) {
         if !self.judging.job.policy.gate.report_only {
@@ -343,7 +357,7 @@ impl Desk {
     /// Refuses a page whose `meta`, or XML declaration, names an encoding in which these bytes may mean something else. The head
     /// of the response outdoes them (WHATWG HTML 13.2.3.1).
     fn check_encoding(&mut self, tag: &Tag<'_>) {
-        if self.judging.job.charset == Charset::Ascii {
+        if self.judging.job.charset.writes_ascii() {
             return;
         }
         let named = ["charset", "encoding"].into_iter().flat_map(|name| values(tag, name.as_bytes()));
@@ -361,9 +375,10 @@ impl Desk {
     fn learn(&mut self, charset: Charset, tag: &Tag<'_>) {
         match charset {
             // Bytes that could be read so far are not in UTF-16, and browsers take UTF-8 for it (13.2.3.2).
-            Charset::Ascii | Charset::Foreign(Foreign::Utf16Be | Foreign::Utf16Le) => {
-                if tag.certainty == Certainty::Live && tag.end() <= PRESCAN {
-                    self.declared.get_or_insert(tag.end());
+            Charset::Utf8 | Charset::Ascii | Charset::Foreign(Foreign::Utf16Be | Foreign::Utf16Le) => {
+                if tag.certainty == Certainty::Live && tag.end() <= PRESCAN && self.declared.is_none() {
+                    self.declared = Some(tag.end());
+                    self.is_utf8 = charset != Charset::Ascii;
                 }
             }
             Charset::Undeclared => {}

@@ -326,5 +326,5 @@ fn percent_decoded(text: &str) -> String {
 
 /// Whether a `data:` address declares an encoding whose bytes cannot be read as ASCII.
 fn hides_text(label: Option<&str>) -> bool {
-    label.is_some_and(|label| !matches!(Charset::of_label(label), Charset::Ascii | Charset::Undeclared))
+    label.is_some_and(|label| !matches!(Charset::of_label(label), Charset::Utf8 | Charset::Ascii | Charset::Undeclared))
 }

@@ -195,10 +195,10 @@ impl PageRewriter {
         match self.mark {
             [0xFE, 0xFF] | [0xFF, 0xFE] => true,
             [0xEF, 0xBB] => {
-                self.desk.declared = Some(0);
+                (self.desk.declared, self.desk.is_utf8) = (Some(0), true);
                 false
             }
-            [first, second] => both && (first == 0) != (second == 0) && self.desk.judging.job.charset != Charset::Ascii,
+            [first, second] => both && (first == 0) != (second == 0) && !self.desk.judging.job.charset.writes_ascii(),
         }
     }
 

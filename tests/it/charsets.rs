@@ -95,3 +95,30 @@ async fn markup_that_is_text_in_iso_2022_jp_and_text_that_is_markup_are_read_as_
     }
     assert_eq!(seen.refused, 2, "it is not known before it is sent");
 }
+
+#[tokio::test]
+async fn the_banner_can_be_read_whatever_the_page_is_written_in() {
+    for (content_type, meta, is_utf8) in [
+        ("text/html", "", false),
+        ("text/html; charset=windows-1252", "<meta charset=utf-8>", false),
+        ("text/html", "<meta charset=shift_jis>", false),
+        ("text/html; charset=utf-8", "", true),
+        ("text/html", "<meta charset=utf-8>", true),
+        ("text/html", "\u{FEFF}", true),
+    ] {
+        let page = format!("{meta}<!DOCTYPE html><title>News</title><body>News");
+        let site = site(move |_| {
+            let head = Response::builder().header("content-type", content_type);
+            head.body(Body::from(page.clone())).expect("a response")
+        });
+        let response = answer(&site, get(&[])).await;
+        let body = response.into_body().collect().await.expect("a page").to_bytes();
+        let text = String::from_utf8_lossy(&body).replace("&#8220;", "“");
+        assert!(text.contains("under “Cookie settings"), "{content_type} {meta}: {text}");
+        assert_eq!(
+            body.trim_ascii_start().strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(&body).is_ascii(),
+            !is_utf8,
+            "{content_type} {meta}"
+        );
+    }
+}

@@ -135,7 +135,7 @@ impl Scripted {
     }
 
     pub(crate) fn page(self) -> Response<Self> {
-        Response::builder().header("content-type", "text/html").body(self).expect("a response")
+        Response::builder().header("content-type", "text/html; charset=utf-8").body(self).expect("a response")
     }
 }
 

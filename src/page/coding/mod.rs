@@ -50,7 +50,7 @@ pub(crate) struct Coded {
 impl Coded {
     /// What the head says once the page is in an encoding that can be read.
     pub(crate) fn declares(&self) -> Charset {
-        if let Charset::Foreign(_) = self.charset { Charset::Ascii } else { self.charset }
+        if let Charset::Foreign(_) = self.charset { Charset::Utf8 } else { self.charset }
     }
 
     /// Whether its bytes can be read, and leave, as they come.

@@ -31,7 +31,7 @@ impl Transcoder {
     pub(super) fn new(charset: Charset) -> Self {
         match charset {
             Charset::Foreign(foreign) => Self::decode(encoding(foreign), false),
-            _ => Self::Opening { seen: SmallVec::new(), declared: charset == Charset::Ascii },
+            _ => Self::Opening { seen: SmallVec::new(), declared: charset.writes_ascii() },
         }
     }
 
