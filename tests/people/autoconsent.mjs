@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { records, report, require, site, until, visit } from './browser.mjs';
 
 // The languages in which its heuristics know how to refuse.
-const LANGUAGES = ['en', 'de', 'fr', 'nl', 'it', 'es', 'pt', 'sv', 'pl', 'ca'];
+const LANGUAGES = ['en', 'de', 'fr', 'nl', 'it', 'es', 'pt', 'pt-BR', 'pl', 'ca', 'gl', 'eu'];
 // As many of them as have to be refused in.
 const ENOUGH = 1;
 
@@ -25,7 +25,7 @@ const shown = [];
 // The language in which the banner asks on this page.
 async function spoken(language) {
   const html = await (await fetch(`${site}/bare/${language}`)).text();
-  return /<tower-consent [^>]*data-consent-ui="banner"[^>]* lang="([a-zA-Z]+)/.exec(html)?.[1];
+  return /<tower-consent [^>]*data-consent-ui="banner"[^>]* lang="([-a-zA-Z]+)/.exec(html)?.[1];
 }
 
 // Opens the page with the tool. Returns what the tool says, which goes on.
