@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accessSync } from 'node:fs';
+import { accessSync, readdirSync } from 'node:fs';
 
 export const require = createRequire(new URL('../browser/libraries/package.json', import.meta.url));
 const { chromium } = require('playwright-core');
@@ -85,6 +85,10 @@ export async function dress(page, look) {
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference', media: 'screen', ...look.media });
 }
+
+// The languages that there are.
+export const LANGUAGES = readdirSync(new URL('../../languages/', import.meta.url))
+  .filter(file => file.endsWith('.ftl')).map(file => file.slice(0, -'.ftl'.length));
 
 // What we put before visitors, in every state of it: before the choice, with the categories open, after it, and our own pages.
 export const VIEWS = [

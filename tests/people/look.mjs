@@ -1,6 +1,6 @@
 // What axe cannot see, or does not ask for: contrast of every text as it is computed, the size of targets, what moves, what is printed,
 // and that nothing of ours is wider than a narrow window.
-import { LOOKS, VIEWS, dress, report, show, site, ui, visit } from './browser.mjs';
+import { LANGUAGES, LOOKS, VIEWS, dress, report, show, site, ui, visit } from './browser.mjs';
 
 const findings = [];
 let checked = 0;
@@ -112,6 +112,16 @@ await visit({}, async page => {
       await show(page, view);
       await look(page, ours(view), `${view.name}, ${name}`);
     }
+  }
+  // Words are longer elsewhere.
+  await dress(page, LOOKS.narrow);
+  for (const language of LANGUAGES) {
+    await show(page, { path: `/bare/${language}`, open: true });
+    const [spoken, direction] = await page.evaluate(() => ['lang', 'dir'].map(it => document.querySelector('[data-consent-ui=banner]').getAttribute(it)));
+    checked += 1;
+    const rtl = ['ar', 'fa', 'he', 'ur'].includes(language);
+    if (spoken !== language || direction !== (rtl ? 'rtl' : 'ltr')) findings.push(`${language}: the banner speaks ${spoken}, ${direction}`);
+    await look(page, 'tower-consent', `banner, ${language}`);
   }
   await dress(page, { size: [1280, 800], media: { reducedMotion: 'reduce' } });
   for (const view of VIEWS) {
