@@ -14,7 +14,7 @@ function glue(asset, prefix, standing) {
   addEventListener("submit", (event) => {
     const form = event.target;
     const button = event.submitter;
-    if (natively || form.getAttribute("action") != prefix) return;
+    if (natively || form.getAttribute("action")?.split("?")[0] != prefix) return;
     event.preventDefault();
     call("choose", form, button).catch(() => {
       natively = 1;
