@@ -214,7 +214,8 @@ fn own_cookies<'a>(visitor: Visitor<'a>, asked: &Asked<'_>, search: &Search<'_>)
     if found.is_empty() || !search.takes(CATEGORIES[0]) {
         return None;
     }
-    let table = tracker::table(texts, &found, &[]);
+    // The owner's are in whatever language he wrote them.
+    let table = tracker::table(texts, &found, &[], r#" dir="auto""#);
     let content = format!("<p>{}</p><article>{table}</article>", escaped(&texts.own_cookies_text()));
     Some(Section { id: OWN, title: texts.own_cookies(), count: Some(found.len()), content })
 }
@@ -242,7 +243,7 @@ fn article(visitor: Visitor<'_>, tracker: &Tracker) -> String {
     let table = if cookies.is_empty() && tracker.storage.is_empty() {
         format!(r#"<p class="facts">{}</p>"#, escaped(&texts.no_cookies()))
     } else {
-        tracker::table(texts, &cookies, &tracker.storage)
+        tracker::table(texts, &cookies, &tracker.storage, tracker::english(texts))
     };
     format!(
         r#"<article id="{}" data-consent-ui="tracker"><h3>{} <small class="{class}">{}</small></h3>{}{}{table}</article>"#,

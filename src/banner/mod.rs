@@ -94,10 +94,9 @@ impl Banner {
 
     /// What comes first in the `<body>` of every page: the banner where the visitor must be asked, else the settings link.
     pub(crate) fn insertion(&self, visitor: Visitor<'_>, return_to: &str, presentation: Presentation) -> Bytes {
-        let Visitor { policy, consent, .. } = visitor;
+        let consent = visitor.consent;
         let return_to = address::return_path(return_to);
-        let asks = consent.must_ask();
-        let shown = self.template(visitor, presentation).fill(|hole, html| match hole {
+        self.template(visitor, presentation).fill(|hole, html| match hole {
             Hole::ReturnValue => html.push_str(&markup::escaped(return_to)),
             Hole::ReturnQuery => html.push_str(&address::query_value(return_to)),
             Hole::Purposes => html.push_str(&markup::escaped(&law::purposes(visitor))),
@@ -106,12 +105,18 @@ impl Banner {
             Hole::Standing => html.push_str(&markup::escaped(&law::standing(visitor))),
             Hole::Notices => html.push_str(&notice::notices(visitor)),
             Hole::Ticked(id) => html.push_str(markup::tick(consent.grants().contains(id.as_str()))),
-        });
-        // The banner's own form is the one of the placeholders too.
-        if asks || consent.permits.everything() || presentation.asking == Asking::Link || !policy.banner.settings_link {
-            return shown;
+        })
+    }
+
+    /// What comes last in the `<body>`: the form that placeholders send, where there is no banner, whose own it is. Scripts of the site
+    /// count its forms, so it stands behind them.
+    pub(crate) fn closing(&self, visitor: Visitor<'_>, return_to: &str, presentation: Presentation) -> Bytes {
+        let Visitor { policy, consent, .. } = visitor;
+        let is_needed = policy.banner.settings_link && presentation.asking == Asking::Form;
+        if consent.must_ask() || consent.permits.everything() || !is_needed {
+            return Bytes::new();
         }
-        [&*shown, placeholder::form(policy, visitor.texts, return_to, presentation.styling).as_bytes()].concat().into()
+        placeholder::form(policy, visitor.texts, address::return_path(return_to), presentation.styling).into()
     }
 
     /// What most pages take is there; for those whose policies refuse a part of it the template is made on the spot.

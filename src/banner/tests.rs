@@ -246,8 +246,8 @@ fn preferences_list_cookies_with_lifetime_party_and_purpose() {
     let policy = policy();
     let page = preferences(&policy, &consent(&policy, Basis::None, &[], false));
     for row in [
-        "<code>_pc</code><small>this site’s</small><td>random visitor id<td>2 years",
-        "<code>hm</code><small>third party, warm.example</small><td>random visitor id<td>13 months",
+        r#"<code dir="ltr">_pc</code><small>this site’s</small><td>random visitor id<td>2 years"#,
+        r#"<code dir="ltr">hm</code><small>third party, warm.example</small><td>random visitor id<td>13 months"#,
         "<td>keeps the player going<td>until you close the browser",
         "<td>protects a payment against fraud<td>not stated",
     ] {
@@ -315,7 +315,9 @@ fn a_placeholder_is_loaded_by_a_form_elsewhere_on_the_page() {
     assert!(once.contains(r#"form="tower-consent" name="choice" value="once video consent-2""#), "{once}");
     assert!(always.contains(r#"form="tower-consent" name="choice" value="add video consent-2""#), "{always}");
     let forms = |basis, grants: &[&str]| {
-        let page = inserted(&policy, &consent(&policy, basis, grants, false), "/a?b=1&c=2");
+        let consent = consent(&policy, basis, grants, false);
+        let closing = Banner::new(&policy).closing(visitor(&policy, &consent), "/a?b=1&c=2", Presentation::default());
+        let page = inserted(&policy, &consent, "/a?b=1&c=2") + &text(closing);
         (page.matches(r#"<form id="tower-consent""#).count(), page.contains(r#"name="return" value="/a?b=1&amp;c=2""#))
     };
     assert_eq!(forms(Basis::None, &[]), (1, true));

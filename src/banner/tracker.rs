@@ -72,13 +72,13 @@ fn cookies(texts: &Texts, tracker: &Tracker) -> String {
     }
     let cookies: Vec<&CookieRule> = tracker.cookie.iter().collect();
     let count = texts.cookies(cookies.len());
-    format!("<details><summary>{}</summary>{}</details>", escaped(&count), table(texts, &cookies, &[]))
+    format!("<details><summary>{}</summary>{}</details>", escaped(&count), table(texts, &cookies, &[], english(texts)))
 }
 
-/// What is kept in the browser, for what and how long.
-pub(super) fn table(texts: &Texts, cookies: &[&CookieRule], storage: &[StorageRule]) -> String {
-    let cookies = cookies.iter().map(|cookie| row(texts, cookie));
-    let rows: String = cookies.chain(storage.iter().map(|rule| stored(texts, rule))).collect();
+/// What is kept in the browser, for what and how long; `language` are the attributes of the purposes.
+pub(super) fn table(texts: &Texts, cookies: &[&CookieRule], storage: &[StorageRule], language: &str) -> String {
+    let cookies = cookies.iter().map(|cookie| row(texts, cookie, language));
+    let rows: String = cookies.chain(storage.iter().map(|rule| stored(texts, rule, language))).collect();
     format!(
         concat!(
             r#"<table><thead><tr><th scope="col">{cookie}<th scope="col">{purpose}"#,
@@ -91,29 +91,28 @@ pub(super) fn table(texts: &Texts, cookies: &[&CookieRule], storage: &[StorageRu
     )
 }
 
-fn row(texts: &Texts, cookie: &CookieRule) -> String {
+fn row(texts: &Texts, cookie: &CookieRule, language: &str) -> String {
     let party = match (cookie.party, &cookie.domain) {
         (Party::First, _) => texts.first_party(),
         (Party::Third, None) => texts.third_party(),
         (Party::Third, Some(domain)) => texts.third_party_domain(domain).into(),
     };
     format!(
-        r#"<tr><th scope="row"><code>{}</code><small>{}</small><td{}>{}<td>{}"#,
+        r#"<tr><th scope="row"><code dir="ltr">{}</code><small>{}</small><td{language}>{}<td>{}"#,
         escaped(&cookie.name),
         escaped(&party),
-        english(texts),
         escaped(&cookie.purpose),
         escaped(&lifetime::lifetime(texts, cookie.max_age.as_deref()))
     )
 }
 
-fn stored(texts: &Texts, rule: &StorageRule) -> String {
+fn stored(texts: &Texts, rule: &StorageRule, language: &str) -> String {
     let kept = match rule.area {
         StorageArea::Session => texts.until_closed(),
         StorageArea::Local | StorageArea::IndexedDb => texts.until_deleted(),
     };
     format!(
-        r#"<tr><th scope="row"><code>{}</code><small>{}</small><td>{}<td>{}"#,
+        r#"<tr><th scope="row"><code dir="ltr">{}</code><small>{}</small><td{language}>{}<td>{}"#,
         escaped(&rule.key),
         escaped(&texts.in_storage()),
         escaped(&rule.purpose),
@@ -122,6 +121,6 @@ fn stored(texts: &Texts, rule: &StorageRule) -> String {
 }
 
 /// The catalogue is in English (WCAG 3.1.2).
-fn english(texts: &Texts) -> &'static str {
+pub(super) fn english(texts: &Texts) -> &'static str {
     if texts.language.tag == "en" { "" } else { r#" lang="en" dir="ltr""# }
 }

@@ -189,46 +189,27 @@ fn names(policy: &Policy, what: &Denied<'_>) -> BTreeSet<String> {
         }
         let cookies = tracker.cookie.iter().map(|cookie| cookie.name.as_str()).filter(is_denied);
         let keys = tracker.storage.iter().filter(|rule| in_reach(rule.area)).map(|rule| rule.key.as_str());
-        all.extend(shared_starts(cookies.chain(keys).collect()).into_iter().map(|name| format!("={name}")));
+        all.extend(shared_starts(&cookies.chain(keys).collect()).into_iter().map(|name| format!("={name}")));
     }
     all
 }
 
-/// The names of one tracker, in the fewest words: what several begin with, as far as a mark or the end of one, stands for them.
-fn shared_starts(names: BTreeSet<&str>) -> BTreeSet<String> {
-    /// Shorter starts would be other people's too.
-    const SHORTEST: usize = 3;
+/// The names of one tracker, in the fewest words: what several share up to a mark stands for them, `mailchimp_` or `_parsely_`.
+/// Anything shorter would stand for other people's names too.
+fn shared_starts(names: &BTreeSet<&str>) -> BTreeSet<String> {
+    const SHORTEST: usize = 4;
+    let start = |name: &str| {
+        let mut marks = name.match_indices(['_', '.', ':', '-']).map(|(at, mark)| at + mark.len());
+        marks.find(|end| *end >= SHORTEST).map(|end| name[..end].to_owned())
+    };
+    let is_shared = |start: &str| names.iter().filter(|name| name.starts_with(start)).count() > 1;
     let whole = |name: &str| match name.split_once('*') {
         Some((start, _)) => start.to_owned(),
         None => format!("{name}\n"),
     };
-    let mut starts = BTreeSet::new();
-    let mut rest: Vec<&str> = names.into_iter().collect();
-    while let Some(first) = rest.first().copied() {
-        let shares = |len: &usize| rest.iter().filter(|name| name.starts_with(&first[..*len])).count() > 1;
-        let ends = first.char_indices().map(|(at, c)| at + c.len_utf8()).filter(|end| *end > SHORTEST);
-        match ends.take_while(shares).last() {
-            Some(_) if !first.starts_with('_') && !first.contains('_') => {
-                starts.insert(whole(first));
-                rest.remove(0);
-            }
-            Some(_) => {
-                let end = first
-                    .char_indices()
-                    .map(|(at, c)| at + c.len_utf8())
-                    .find(|end| *end > SHORTEST)
-                    .unwrap_or(first.len());
-                starts.insert(first[..end].trim_end_matches('*').to_owned());
-                rest.retain(|name| !name.starts_with(&first[..end]));
-            }
-            None => {
-                starts.insert(whole(first));
-                rest.remove(0);
-            }
-        }
-    }
-    starts.retain(|start| start.len() >= SHORTEST);
-    starts
+    let word = |name: &&str| start(name).filter(|start| is_shared(start)).unwrap_or_else(|| whole(name));
+    // What begins with a star would stand for everything.
+    names.iter().map(word).filter(|word| word.len() >= SHORTEST - 1).collect()
 }
 
 /// What stands in for denied trackers: functions, arrays, objects.

@@ -116,8 +116,12 @@ impl Desk {
             // alone is not for us to trust in.
             self.judge_text(&text, end, end);
         }
-        if in_data && self.edits.end() > 0 && self.judging.job.insertion.may_end() {
-            self.insert(self.edits.end());
+        if in_data && self.edits.end() > 0 {
+            if self.judging.job.insertion.may_end() {
+                self.insert(self.edits.end());
+            }
+            let rest = self.judging.job.insertion.take_rest();
+            self.insert_ours(self.edits.end(), rest);
         }
     }
 
@@ -129,8 +133,14 @@ impl Desk {
     fn insert(&mut self, at: u64) {
         let Job { insertion, policy, return_to, .. } = &mut self.judging.job;
         let html = insertion.take(policy, return_to);
-        let html = self.in_its_encoding(html);
-        self.edits.insert(at, html);
+        self.insert_ours(at, html);
+    }
+
+    fn insert_ours(&mut self, at: u64, html: Bytes) {
+        if !html.is_empty() {
+            let html = self.in_its_encoding(html);
+            self.edits.insert(at, html);
+        }
     }
 
     /// Lets out what is decided, of what was read up to `read`.
@@ -190,7 +200,7 @@ impl Desk {
         if tag.element == Element::Html && !tag.end_tag {
             self.learn_language(tag);
         }
-        if !self.judging.job.insertion.is_done() {
+        if !self.judging.job.insertion.has_begun() {
             if tag.element == Element::Meta {
                 self.admit_own_parts(tag);
             }
@@ -200,6 +210,9 @@ impl Desk {
             if let Some(at) = self.judging.job.insertion.place(tag) {
                 self.insert(at);
             }
+        }
+        if let Some(closing) = self.judging.job.insertion.take_closing(tag) {
+            self.insert_ours(tag.start, closing);
         }
         if is_frame(tag) {
             self.count_frame(tag);

@@ -17,6 +17,8 @@ pub struct Insertion {
     content: Content,
     /// What comes first in `head`.
     guard: Bytes,
+    /// What comes last in `body`, once the content is placed.
+    closing: Bytes,
     evidence: Evidence,
     doctype: Doctype,
     presentation: Presentation,
@@ -150,6 +152,11 @@ impl Insertion {
 
     /// Whether nothing is left to place.
     pub(super) fn is_done(&self) -> bool {
+        self.has_begun() && self.closing.is_empty()
+    }
+
+    /// Whether all that comes first is placed.
+    pub(super) fn has_begun(&self) -> bool {
         matches!(self.content, Content::Nothing) && self.guard.is_empty()
     }
 
@@ -210,9 +217,21 @@ impl Insertion {
         }
     }
 
+    /// What comes last in the body, if this tag ends it; once.
+    pub(super) fn take_closing(&mut self, tag: &Tag<'_>) -> Option<Bytes> {
+        let ends = tag.end_tag && matches!(tag.element, Element::Body | Element::Html);
+        let is_due = ends && tag.certainty == Certainty::Live && tag.part == Part::Whole && !self.closing.is_empty();
+        is_due.then(|| std::mem::take(&mut self.closing))
+    }
+
     /// Whether it may stand at the end of a page that has no tags of a body.
     pub(super) fn may_end(&self) -> bool {
         !matches!(self.content, Content::Nothing) && self.evidence == Evidence::Request
+    }
+
+    /// What is left for the end of a page.
+    pub(super) fn take_rest(&mut self) -> Bytes {
+        std::mem::take(&mut self.closing)
     }
 
     /// The markup, once.
@@ -222,6 +241,7 @@ impl Insertion {
             Content::Markup(html) => html,
             Content::Banner(banner, consent) => {
                 let visitor = Visitor::new(policy, &consent, self.language);
+                self.closing = banner.closing(visitor, return_to, self.presentation);
                 banner.insertion(visitor, return_to, self.presentation)
             }
         }

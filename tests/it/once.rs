@@ -111,3 +111,15 @@ async fn without_a_form_on_the_page_a_placeholder_leads_to_the_settings() {
         "{page}"
     );
 }
+
+#[tokio::test]
+async fn the_form_of_placeholders_stands_behind_the_forms_of_the_site() {
+    let site = site(|_| {
+        let page = format!("<!DOCTYPE html><body><form id=own></form><p>{FILM}</p></body><!-- end -->");
+        Response::builder().header("content-type", "text/html").body(Body::from(page)).expect("a response")
+    });
+    let page = text(answer(&site, load("/films", "__Host-consent=1.1.none")).await).await;
+    let at = |what: &str| page.find(what).unwrap_or_else(|| panic!("no {what} in {page}"));
+    assert!(at("<form id=own>") < at(r#"<form id="tower-consent""#), "{page}");
+    assert!(page.ends_with("</form></body><!-- end -->"), "{page}");
+}
