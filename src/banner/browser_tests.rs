@@ -9,12 +9,13 @@ use std::{
 };
 
 use super::{
-    Banner,
+    Banner, Look,
     markup::escaped,
     tests::{consent, policy, visitor},
 };
 use crate::{
     consent::Basis,
+    policy::Layout,
     site_csp::{Presentation, Styling},
 };
 
@@ -22,12 +23,14 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 #[test]
 fn hostile_style_sheets_change_nothing_that_matters() {
-    assert_eq!(faults(&insertion(Presentation::default())), Vec::<String>::new());
+    for layout in [Layout::Bar, Layout::Box, Layout::Modal] {
+        assert_eq!(faults(&insertion(layout, Presentation::default())), Vec::<String>::new(), "{layout:?}");
+    }
 }
 
 #[test]
 fn the_measurement_finds_a_banner_without_its_style() {
-    let bare = insertion(Presentation::default()).replace("!important", "");
+    let bare = insertion(Layout::Bar, Presentation::default()).replace("!important", "");
     let faults = faults(&bare);
     for sheet in ["everything_unset", "elements_hidden", "position_static", "invisible", "layered"] {
         assert!(faults.iter().any(|fault| fault.starts_with(sheet)), "{sheet} went unnoticed: {faults:#?}");
@@ -36,7 +39,7 @@ fn the_measurement_finds_a_banner_without_its_style() {
 
 #[test]
 fn in_the_sheet_alone_only_layers_of_the_site_win() {
-    let alone = insertion(Presentation { styling: Styling::SheetAlone, ..Presentation::default() });
+    let alone = insertion(Layout::Bar, Presentation { styling: Styling::SheetAlone, ..Presentation::default() });
     assert!(!alone.contains(" style="), "{alone}");
     let mut faults = faults(&alone);
     assert!(faults.iter().any(|fault| fault.starts_with("layered")), "the attributes are not needed: {faults:#?}");
@@ -44,8 +47,9 @@ fn in_the_sheet_alone_only_layers_of_the_site_win() {
     assert_eq!(faults, Vec::<String>::new());
 }
 
-fn insertion(presentation: Presentation) -> String {
-    let policy = policy();
+fn insertion(layout: Layout, presentation: Presentation) -> String {
+    let mut policy = policy();
+    policy.look = Look::new(layout);
     let nobody = consent(&policy, Basis::None, &[], false);
     let html = Banner::new(&policy).insertion(visitor(&policy, &nobody), "/", presentation);
     String::from_utf8(html.to_vec()).unwrap()

@@ -16,6 +16,7 @@ mod declaration;
 mod help;
 mod law;
 mod lifetime;
+mod look;
 mod markup;
 mod notice;
 mod page;
@@ -40,6 +41,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 
 pub(crate) use self::declaration::Asked;
+pub(crate) use self::look::Look;
 pub(crate) use self::placeholder::Placeholder;
 use self::template::{Hole, Template};
 use crate::{
@@ -87,9 +89,8 @@ impl Banner {
     }
 
     /// The source that admits the style sheet of the insertion to a page's own policy.
-    pub(crate) fn style_source(consent: &Consent) -> &'static str {
-        let sheet = if consent.must_ask() { &question::BANNER_SHEET } else { &question::LINK_SHEET };
-        sheet.source()
+    pub(crate) fn style_source<'a>(policy: &'a Policy, consent: &Consent) -> &'a str {
+        policy.look.sheet(consent.must_ask()).source()
     }
 
     /// What comes first in the `<body>` of every page: the banner where the visitor must be asked, else the settings link.

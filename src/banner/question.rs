@@ -1,12 +1,12 @@
 //! The question itself: the banner, and the link that leads back to it later.
 
-use std::{borrow::Cow, sync::LazyLock};
+use std::borrow::Cow;
 
 use super::{
     address, declaration,
     markup::{escaped, hidden, link, submit},
-    placeholder::{self, FORM},
-    style::{Sheet, attribute},
+    placeholder::FORM,
+    style::attribute,
     template::{Hole, Template},
     third_parties,
 };
@@ -17,17 +17,7 @@ use crate::{
     site_csp::{Asking, Presentation, Styling},
 };
 
-pub(super) static BANNER_SHEET: LazyLock<Sheet> =
-    LazyLock::new(|| Sheet::new(include_str!("banner.css"), &[placeholder::RULES]));
-pub(super) static LINK_SHEET: LazyLock<Sheet> =
-    LazyLock::new(|| Sheet::new(include_str!("link.css"), &[include_str!("corner.css"), placeholder::RULES]));
-
-/// What a choice needs is repeated on the elements themselves: there it outweighs even an important rule in a cascade
-/// layer. The variable is for print.
-const FIXED: &str = "display:var(--tower-consent,block)!important;position:fixed!important;visibility:visible!important;\
-                     opacity:1!important;transform:none!important;inset:auto 0 .75em!important;z-index:2147483647!important;\
-                     background:Canvas!important;color:CanvasText!important;\
-                     font:medium/1.5 system-ui,sans-serif!important";
+/// What a choice needs is repeated on the elements themselves, as for the banner and its form ([`Look`](super::look::Look)).
 const SHOWN: &str = "display:grid!important;visibility:visible!important;opacity:1!important";
 const BUTTON: &str = "display:inline-block!important;visibility:visible!important;opacity:1!important;\
                       min-block-size:2.75em!important;background:CanvasText!important;color:Canvas!important;\
@@ -47,24 +37,22 @@ const PILL: &str = "all:revert!important;display:block!important;padding:.25em .
 /// `target` of links and forms.
 pub(super) const OPT_OUT: &str = r#" data-turbo="false" hx-boost="false""#;
 
-/// The banner: first in `<body>`, fixed to the lower edge, one form.
+/// The banner: first in `<body>`, one form, where the layout has it.
 pub(super) fn banner(policy: &Policy, texts: &Texts, presentation: Presentation) -> Template {
     let Presentation { styling, asking, .. } = presentation;
     let mut page = Template::default();
-    page.push(&BANNER_SHEET.element(styling));
+    page.push(&policy.look.sheet(true).element(styling));
+    let [root, form] = policy.look.attributes(styling);
     page.push(&format!(
-        r#"<tower-consent data-consent-ui="banner" role="region" aria-label="{}" lang="{}" dir="{}"{OPT_OUT}{}>"#,
+        r#"<tower-consent data-consent-ui="banner" role="{}" aria-label="{}" lang="{}" dir="{}"{OPT_OUT}{root}>"#,
+        policy.look.role(),
         escaped(&texts.banner_label()),
         texts.language.tag,
         texts.language.direction,
-        attribute(styling, FIXED),
     ));
     let action = address::counter(policy, texts, "", "");
     let action = escaped(&action);
-    page.push(&format!(
-        r#"<form id="{FORM}" method="post" action="{action}" target="_self"{}>"#,
-        attribute(styling, SHOWN)
-    ));
+    page.push(&format!(r#"<form id="{FORM}" method="post" action="{action}" target="_self"{form}>"#));
     page.push(r#"<input type="hidden" name="return" value=""#).hole(Hole::ReturnValue).push(r#"">"#);
     page.push(&hidden("from", "banner"));
     page.push("<consent-text>");
@@ -81,7 +69,7 @@ pub(super) fn banner(policy: &Policy, texts: &Texts, presentation: Presentation)
 /// The link to the preferences, on every page where nothing is asked.
 pub(super) fn settings_link(policy: &Policy, texts: &Texts, styling: Styling) -> Template {
     let mut page = Template::default();
-    page.push(&LINK_SHEET.element(styling));
+    page.push(&policy.look.sheet(false).element(styling));
     page.push(&format!(
         r#"<tower-consent role="region" aria-label="{}" lang="{}" dir="{}"{OPT_OUT}{}>"#,
         escaped(&texts.settings_label()),

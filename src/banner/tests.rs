@@ -3,7 +3,7 @@ use crate::{
     catalog::{Catalog, Tracker},
     consent::{Anchor, Basis, Grants, Id, Signals},
     gate::Permits,
-    policy::Jurisdiction,
+    policy::{Jurisdiction, Layout},
     site_csp::{Presentation, Styling},
 };
 
@@ -414,6 +414,20 @@ fn a_policy_without_third_parties_speaks_of_none() {
     assert!(!preferences(&policy, &consent(&policy, Basis::None, &[], false)).contains("Services:"));
 }
 
+#[test]
+fn each_layout_is_one_form_with_the_same_controls() {
+    for (layout, role) in [(Layout::Bar, "region"), (Layout::Box, "region"), (Layout::Modal, "dialog")] {
+        let mut policy = policy();
+        let bar = asked(&policy);
+        policy.look = Look::new(layout);
+        let banner = asked(&policy);
+        assert!(banner.contains(&format!(r#"data-consent-ui="banner" role="{role}""#)), "{banner}");
+        assert!(!banner.contains("aria-modal"), "Firefox knows no inertness without a script");
+        assert_eq!(buttons(&banner), buttons(&bar));
+        assert_eq!(banner.split_once("<consent-text>").unwrap().1, bar.split_once("<consent-text>").unwrap().1);
+    }
+}
+
 /// Writes what visitors see, to be looked at: `cargo test --lib banner::tests::pages -- --ignored`.
 #[test]
 #[ignore = "writes files for people to look at"]
@@ -426,15 +440,23 @@ fn pages() {
     let asked = consent(&policy, Basis::None, &[], false);
     let signal = consent(&policy, Basis::Signal, &[], true);
     let chosen = consent(&policy, Basis::Choice, &["analytics", "video"], true);
-    let page = |consent: &Consent| {
-        let insertion = inserted(&policy, consent, "/news/light?page=2");
+    let [boxed, modal] = [Layout::Box, Layout::Modal].map(|layout| {
+        let mut policy = self::policy();
+        policy.look = Look::new(layout);
+        policy
+    });
+    let page_of = |policy: &Policy, consent: &Consent| {
+        let insertion = inserted(policy, consent, "/news/light?page=2");
         let video = policy.catalog.tracker("video").unwrap().1;
         let size = (Some("560"), Some("315"));
-        let frame = placeholder(&policy, video, "https://www.video.example/embed/42", size, "/news/light");
+        let frame = placeholder(policy, video, "https://www.video.example/embed/42", size, "/news/light");
         format!("{}{insertion}{}{frame}</main>", "<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content=width=device-width><title>News</title><style>body{font:18px/1.5 Georgia,serif;max-width:44em;margin:2em auto;padding:0 1em}</style><body>", "<main><h1>The light is back on</h1><p>Keepers returned to the rock on Monday. The lamp had been dark since the storm, and ships were asked to keep well off the coast until the new lens had been carried up all two hundred steps.</p>".to_owned() + &"<p>The ministry thanks everybody who lent a hand, a rope or a boat. More on the works that are still to come will be told here as soon as it is known.</p>".repeat(6))
     };
+    let page = |consent| page_of(&policy, consent);
     for (name, html) in [
         ("banner", page(&asked)),
+        ("box", page_of(&boxed, &asked)),
+        ("modal", page_of(&modal, &asked)),
         ("signal", page(&signal)),
         ("link", page(&chosen)),
         ("catalogue", preferences(&real, &consent(&real, Basis::None, &[], false))),

@@ -152,7 +152,7 @@ impl Visit {
 
     /// What a banner or a settings link brings into the page, as its policies have to name it.
     pub(crate) fn banner_parts(&self, policy: &Policy) -> OwnParts {
-        OwnParts::banner(Banner::style_source(&self.consent), &self.page, &policy.prefix)
+        OwnParts::banner(Banner::style_source(policy, &self.consent), &self.page, &policy.prefix)
     }
 
     /// The guard of a document with scripts of its own.

@@ -1,6 +1,6 @@
 use super::{
-    Banner, Codings, Cookies, Delivery, Fingerprint, Gate, Jurisdiction, Model, Policy, PolicyError, Records, Secure,
-    Site,
+    Banner, Codings, Cookies, Delivery, Fingerprint, Gate, Jurisdiction, Layout, Model, Policy, PolicyError, Records,
+    Secure, Site,
     check::{self, DAYS, REVISIONS},
     csp::{self, Csp},
     error::Flaw,
@@ -11,6 +11,7 @@ use super::{
     whereabouts::{ByHeader, Function, Whereabouts},
 };
 use crate::{
+    banner::Look,
     catalog::{Catalog, CookieRule, Tracker},
     client,
     guard::Guard,
@@ -84,7 +85,7 @@ impl Default for PolicyBuilder {
             guard_trackers: None,
             csp: Csp::default(),
             languages: OwnLanguages::default(),
-            banner: Banner { title: None, text: None, settings_link: true },
+            banner: Banner { settings_link: true, ..Banner::default() },
             codings: Codings::default(),
             delivery: Delivery::Private,
             days: None,
@@ -364,6 +365,13 @@ impl PolicyBuilder {
         self
     }
 
+    /// Where the banner stands: along the lower edge unless said otherwise.
+    #[must_use]
+    pub fn banner_layout(mut self, layout: Layout) -> Self {
+        self.banner.layout = layout;
+        self
+    }
+
     /// Leaves out the "Cookie settings" link: the site has its own, to the prefix path, on every page.
     #[must_use]
     pub fn without_settings_link(mut self) -> Self {
@@ -476,6 +484,7 @@ impl PolicyBuilder {
             limited_data_use: self.limited_data_use,
             guard: (!self.gate.unguarded).then(|| Guard::new(client::preamble, guarded)),
             lock,
+            look: Look::new(self.banner.layout),
             banner: self.banner,
             languages,
             codings: self.codings.check()?,

@@ -9,7 +9,7 @@ use super::{
     codings, csp, delivery,
     error::Flaw,
     languages::OwnText,
-    presets,
+    look, presets,
     reader::{At, Table, wrong},
     tracker::{TrackerChange, TrackerEntry},
 };
@@ -173,6 +173,7 @@ fn banner(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw>
     builder.banner.title = value(table.text("title")?);
     builder.banner.text = value(table.text("text")?);
     builder.banner.settings_link = table.flag("settings_link")?.unwrap_or(true);
+    look::read(builder, &mut table)?;
     table.end()
 }
 

@@ -11,6 +11,7 @@ mod file;
 mod fingerprint;
 mod jurisdiction;
 mod languages;
+mod look;
 mod presets;
 mod reader;
 mod records;
@@ -29,6 +30,7 @@ pub(crate) use delivery::Delivery;
 pub use error::{Place, PolicyError};
 pub(crate) use fingerprint::Fingerprint;
 pub use jurisdiction::{Jurisdiction, Model, UnknownJurisdiction};
+pub use look::Layout;
 pub use records::{InvalidRecords, Records};
 pub use secure::Secure;
 
@@ -38,6 +40,7 @@ use http::{HeaderMap, HeaderName, request::Parts};
 
 use self::{presets::Presets, reader::Table, whereabouts::Whereabouts};
 use crate::{
+    banner::Look,
     catalog::{CATEGORIES, Catalog, CookieRule, Tracker},
     guard::Guard,
     language::{LanguageIndex, Languages, Texts},
@@ -68,6 +71,8 @@ pub struct Policy {
     /// None where `[csp] mode` is off.
     pub(crate) lock: Option<Lock>,
     pub(crate) banner: Banner,
+    /// What `[banner]` makes of the sheets.
+    pub(crate) look: Look,
     pub(crate) languages: Languages,
     pub(crate) codings: Codings,
     pub(crate) delivery: Delivery,
@@ -198,6 +203,7 @@ pub(crate) struct Banner {
     pub(crate) title: Option<String>,
     pub(crate) text: Option<String>,
     pub(crate) settings_link: bool,
+    pub(crate) layout: Layout,
 }
 
 /// `[cookies]`.

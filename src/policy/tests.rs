@@ -74,8 +74,12 @@ fn an_unknown_key_is_refused_with_the_known_ones() {
 fn keys_of_later_features_are_refused() {
     let tables = "expected revision, prefix, site, jurisdictions, categories, trackers, gate, csp, banner, adapters, texts, cookies, codings, cache or records";
     refused("[tcf]\nmode = \"strict\"", &format!("line 1, column 2: unknown key \"tcf\", {tables}"));
-    let banner = "in [banner], expected title, text or settings_link";
-    refused("[banner]\nlayout = \"bar\"", &format!("line 2, column 1: unknown key \"layout\" {banner}"));
+    let banner = "in [banner], expected title, text, settings_link or layout";
+    refused("[banner]\nsounds = true", &format!("line 2, column 1: unknown key \"sounds\" {banner}"));
+    refused(
+        "[banner]\nlayout = \"top\"",
+        "line 2, column 10: layout is \"top\", expected \"bar\", \"box\" or \"modal\"",
+    );
 }
 
 #[test]

@@ -16,14 +16,16 @@ function faults(view, needed) {
   const wish = (fact, held) => needed || hold(fact, held);
   const one = hook => view.document.querySelector(`[data-consent-ui="${hook}"]`);
   const style = element => view.getComputedStyle(element);
-  const banner = one('banner'), box = banner.getBoundingClientRect();
-  const paper = style(banner).backgroundColor;
+  const banner = one('banner'), modal = banner.role === 'dialog';
+  const panel = modal ? banner.querySelector('form') : banner, box = panel.getBoundingClientRect();
+  const paper = style(panel).backgroundColor;
   hold('the banner is fixed', style(banner).position === 'fixed');
   hold('the banner has a ground of its own', numbers(paper).length === 3);
   hold('the banner lies inside the window', box.top > 0 && box.bottom <= view.innerHeight && box.left >= 0 && box.right <= view.innerWidth);
-  wish('the banner leaves a part of the window', box.height <= view.innerHeight * (view.innerHeight > 480 ? .67 : .82));
+  wish('the banner leaves a part of the window', modal || box.height <= view.innerHeight * (view.innerHeight > 480 ? .67 : .82));
   const room = style(view.document.documentElement);
-  for (const padding of [room.paddingBottom, room.scrollPaddingBottom])
+  wish('the page behind a modal keeps still', !modal || room.overflow === 'hidden');
+  for (const padding of modal ? [] : [room.paddingBottom, room.scrollPaddingBottom])
     wish('what has the focus can be scrolled out from under the banner', parseFloat(padding) >= view.innerHeight - box.top);
   for (const hook of needed ? ['accept', 'reject'] : ['accept', 'reject', 'choose', 'settings', 'third-parties']) {
     const element = one(hook);
