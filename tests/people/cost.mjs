@@ -70,7 +70,10 @@ function watch() {
   window.seen = { shift: 0 };
   new PerformanceObserver(list => list.getEntries().forEach(it => { seen[it.name] ??= it.startTime; })).observe({ type: 'paint', buffered: true });
   new PerformanceObserver(list => list.getEntries().forEach(it => { seen.banner ??= it.renderTime; })).observe({ type: 'element', buffered: true });
-  new PerformanceObserver(list => list.getEntries().forEach(it => { seen.shift += it.value; })).observe({ type: 'layout-shift', buffered: true });
+  // Where the parser rests in a placeholder, the lines in its box move up to make room: nothing outside of the box does.
+  const inBox = ({ node }) => node?.parentElement?.closest('[data-consent-ui=placeholder]');
+  new PerformanceObserver(list => list.getEntries().forEach(it => { if (!it.sources.every(inBox)) seen.shift += it.value; }))
+    .observe({ type: 'layout-shift', buffered: true });
   // The parser has just brought it, and nothing is painted yet.
   new MutationObserver(() => document.querySelector('[data-consent-ui=banner] p')?.setAttribute('elementtiming', 'banner'))
     .observe(document, { childList: true, subtree: true });
