@@ -95,3 +95,17 @@ fn a_known_host_is_not_guarded_against_in_its_own_pages() {
     assert_eq!(elsewhere, rules(&policy, &guard, "other.example"));
     assert_ne!(elsewhere, rules(&policy, &guard, "www.vimeo.com"));
 }
+
+#[test]
+fn the_same_policy_makes_the_same_script() {
+    let element = |grants: &[&str]| {
+        let policy = policy();
+        Guard::new(crate::client::preamble, None).script(&policy, &permits(&policy, grants), "site.example").element()
+    };
+    for grants in [&[][..], &["analytics"], &["youtube", "hotjar"]] {
+        let first = element(grants);
+        for _ in 0..20 {
+            assert!(first == element(grants), "a cache, a tag and a hash in a policy stand for one script");
+        }
+    }
+}
