@@ -49,15 +49,19 @@ fn coded(coding: &str, bytes: &[u8]) -> Vec<u8> {
 }
 
 fn decoded(coding: &str, bytes: &[u8]) -> Vec<u8> {
+    try_decoded(coding, bytes).expect("a whole body")
+}
+
+fn try_decoded(coding: &str, bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut out = Vec::new();
     match coding {
         "gzip" => flate2::read::MultiGzDecoder::new(bytes).read_to_end(&mut out),
         "deflate" => flate2::read::ZlibDecoder::new(bytes).read_to_end(&mut out),
+        "raw deflate" => flate2::read::DeflateDecoder::new(bytes).read_to_end(&mut out),
         "br" => brotli::Decompressor::new(bytes, 4096).read_to_end(&mut out),
         _ => zstd::Decoder::new(bytes).and_then(|mut decoder| decoder.read_to_end(&mut out)),
-    }
-    .expect("a whole body");
-    out
+    }?;
+    Ok(out)
 }
 
 fn name(coding: &str) -> &str {
@@ -318,7 +322,7 @@ mod properties {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
+        #![proptest_config(ProptestConfig::with_cases(200))]
 
         #[test]
         fn how_a_coded_body_is_cut_changes_nothing(
@@ -337,7 +341,11 @@ mod properties {
             prop_assert_eq!(ended, cut_ended);
             let agree = if ended { whole == cut } else { whole.starts_with(&cut) || cut.starts_with(&whole) };
             prop_assert!(agree);
-            prop_assert!(!String::from_utf8_lossy(&whole).contains(MARKETING));
+            // What a broken byte makes of the page may be another page, in which the tracker is text: it is the page that counts.
+            if let Ok(plain) = try_decoded(coding, &body) && ended {
+                prop_assert_eq!(&outcome("identity", &plain, usize::MAX).0, &whole);
+                prop_assert!(broken.is_some() || !String::from_utf8_lossy(&whole).contains(MARKETING));
+            }
         }
 
         #[test]
