@@ -49,7 +49,7 @@ fn in_the_sheet_alone_only_layers_of_the_site_win() {
 
 fn insertion(layout: Layout, presentation: Presentation) -> String {
     let mut policy = policy();
-    policy.look = Look::new(layout);
+    policy.look = Look::new(layout, &[]);
     let nobody = consent(&policy, Basis::None, &[], false);
     let html = Banner::new(&policy).insertion(visitor(&policy, &nobody), "/", presentation);
     String::from_utf8(html.to_vec()).unwrap()

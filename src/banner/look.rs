@@ -6,11 +6,15 @@ use super::{
 };
 use crate::{policy::Layout, site_csp::Styling};
 
+/// What holds for every theme.
+const THEMES: &str = include_str!("theme.css");
+
 /// What is repeated there outweighs even an important rule in a cascade layer. The variable is for print.
 const ROOT: &str = "display:var(--tower-consent,block)!important;position:fixed!important;visibility:visible!important;\
                     opacity:1!important;transform:none!important;z-index:2147483647!important;\
                     font:medium/1.5 system-ui,sans-serif!important;";
-const PAPER: &str = "background:Canvas!important;color:CanvasText!important;";
+const PAPER: &str =
+    "background:var(--consent-background,Canvas)!important;color:var(--consent-text,CanvasText)!important;";
 const FORM: &str = "display:grid!important;visibility:visible!important;opacity:1!important;";
 
 const CENTRED: &str = "position:absolute!important;inset:0!important;margin:auto!important;overflow:auto!important;\
@@ -20,18 +24,29 @@ const CENTRED: &str = "position:absolute!important;inset:0!important;margin:auto
 #[derive(Debug)]
 pub(crate) struct Look {
     layout: Layout,
+    theme: String,
     banner: Sheet,
     link: Sheet,
 }
 
 impl Look {
-    pub(crate) fn new(layout: Layout) -> Self {
-        let banner = [include_str!("banner.css"), rules(layout)].concat();
+    /// `theme` names values for the properties that our rules read. It has no weight: a rule of the site's own outweighs it.
+    pub(crate) fn new(layout: Layout, theme: &[(&str, String)]) -> Self {
+        let values: String = theme.iter().map(|(name, value)| format!("--consent-{name}:{value};")).collect();
+        let theme = if values.is_empty() { values } else { format!(":where(:root){{{values}}}\n") };
+        let banner = [&theme, include_str!("banner.css"), rules(layout), THEMES].concat();
+        let link = [&theme, include_str!("link.css")].concat();
         Self {
+            theme,
             layout,
             banner: Sheet::new(&banner, &[placeholder::RULES]),
-            link: Sheet::new(include_str!("link.css"), &[include_str!("corner.css"), placeholder::RULES]),
+            link: Sheet::new(&link, &[include_str!("corner.css"), placeholder::RULES]),
         }
+    }
+
+    /// The values of the theme, for our own pages.
+    pub(super) fn theme(&self) -> &str {
+        &self.theme
     }
 
     /// The sheet of what a page gets: the banner, or the link.

@@ -43,7 +43,7 @@ impl Page<'_> {
             separator = separator,
             site = escaped(site),
             base = if self.embedded { r#"<base target="_top">"# } else { "" },
-            style = style::in_own_page(&[PAGE_STYLE, self.style].concat(), self.nonce),
+            style = style::in_own_page(&[policy.look.theme(), PAGE_STYLE, self.style].concat(), self.nonce),
         );
         if self.embedded {
             return format!("{head}<body><main>{}</main></body></html>", self.content);

@@ -22,8 +22,9 @@ const BOX: &str = "all:initial!important;display:inline-flex!important;visibilit
                    flex-direction:column!important;justify-content:center!important;align-items:center!important;\
                    gap:.5em!important;box-sizing:border-box!important;max-width:100%!important;padding:1em!important;\
                    overflow-wrap:anywhere!important;text-align:center!important;\
-                   vertical-align:bottom!important;background:Canvas!important;color:CanvasText!important;\
-                   border:1px solid GrayText!important;border-radius:8px!important;\
+                   vertical-align:bottom!important;background:var(--consent-background,Canvas)!important;\
+                   color:var(--consent-text,CanvasText)!important;border:1px solid GrayText!important;\
+                   border-radius:var(--consent-radius,8px)!important;\
                    font:medium/1.5 system-ui,sans-serif!important";
 const NOTICE: &str = "width:100%!important;max-width:34em!important;margin-block:.5em!important";
 const TITLE: &str = "all:unset!important;font-weight:650!important";
@@ -31,9 +32,9 @@ const TEXT: &str = "all:unset!important;max-width:32em!important;font-size:.875e
 const ROW: &str = "all:unset!important;display:flex!important;flex-wrap:wrap!important;gap:.5em 1em!important;\
                    justify-content:center!important;align-items:center!important";
 const BUTTON: &str = "all:revert!important;min-block-size:2.25em!important;padding:.375em 1em!important;\
-                      font:inherit!important;font-weight:600!important;background:CanvasText!important;color:Canvas!important;\
-                      border:1px solid!important;border-radius:.5em!important;cursor:pointer!important;\
-                      forced-color-adjust:none!important";
+                      font:inherit!important;font-weight:600!important;color:var(--consent-label,Canvas)!important;\
+                      background:var(--consent-accent,CanvasText)!important;border:1px solid!important;\
+                      border-radius:var(--consent-radius,.5em)!important;cursor:pointer!important";
 /// The same for pages whose policy refuses attributes. Without the frame's own size it has that of most of them.
 pub(super) const RULES: &str = include_str!("placeholder.css");
 

@@ -20,17 +20,21 @@ use crate::{
 /// What a choice needs is repeated on the elements themselves, as for the banner and its form ([`Look`](super::look::Look)).
 const SHOWN: &str = "display:grid!important;visibility:visible!important;opacity:1!important";
 const BUTTON: &str = "display:inline-block!important;visibility:visible!important;opacity:1!important;\
-                      min-block-size:2.75em!important;background:CanvasText!important;color:Canvas!important;\
+                      min-block-size:2.75em!important;background:var(--consent-accent,CanvasText)!important;\
+                      color:var(--consent-label,Canvas)!important;\
                       forced-color-adjust:none!important";
 
-const WAY: &str = "display:block!important;padding:.625em 1em!important;background:CanvasText!important;\
-                   color:Canvas!important;border-radius:.5em!important;text-align:center!important;font-weight:600!important";
+const WAY: &str = "display:block!important;padding:.625em 1em!important;background:var(--consent-accent,CanvasText)!important;\
+                   color:var(--consent-label,Canvas)!important;border-radius:var(--consent-radius,.5em)!important;\
+                   text-align:center!important;font-weight:600!important";
 
 const CORNER: &str = "all:initial!important;display:var(--tower-consent,block)!important;position:fixed!important;\
-                      inset:auto auto 6px 6px!important;z-index:2147483646!important;color-scheme:light dark!important;\
+                      inset:auto auto 6px 6px!important;z-index:2147483646!important;\
+                      color-scheme:var(--consent-scheme,light dark)!important;\
                       font:small/1.5 system-ui!important";
 const PILL: &str = "all:revert!important;display:block!important;padding:.25em .75em!important;\
-                    background:Canvas!important;color:CanvasText!important;border:1px solid!important;\
+                    background:var(--consent-background,Canvas)!important;\
+                    color:var(--consent-text,CanvasText)!important;border:1px solid!important;\
                     border-radius:2em!important";
 
 /// A choice is followed by a real navigation: libraries that put pages into pages are told to leave ours alone. Unpoly is by the

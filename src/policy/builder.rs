@@ -1,6 +1,6 @@
 use super::{
     Banner, Codings, Cookies, Delivery, Fingerprint, Gate, Jurisdiction, Layout, Model, Policy, PolicyError, Records,
-    Secure, Site,
+    Secure, Site, Theme,
     check::{self, DAYS, REVISIONS},
     csp::{self, Csp},
     error::Flaw,
@@ -372,6 +372,13 @@ impl PolicyBuilder {
         self
     }
 
+    /// Colours and corners of the banner, and of all else that stands in the site's pages: the browser's unless said otherwise.
+    #[must_use]
+    pub fn banner_theme(mut self, theme: Theme) -> Self {
+        self.banner.theme = theme;
+        self
+    }
+
     /// Leaves out the "Cookie settings" link: the site has its own, to the prefix path, on every page.
     #[must_use]
     pub fn without_settings_link(mut self) -> Self {
@@ -484,7 +491,7 @@ impl PolicyBuilder {
             limited_data_use: self.limited_data_use,
             guard: (!self.gate.unguarded).then(|| Guard::new(client::preamble, guarded)),
             lock,
-            look: Look::new(self.banner.layout),
+            look: Look::new(self.banner.layout, &std::mem::take(&mut self.banner.theme).check()?),
             banner: self.banner,
             languages,
             codings: self.codings.check()?,

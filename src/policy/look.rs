@@ -1,4 +1,4 @@
-use super::{PolicyBuilder, error::Flaw, reader::Table};
+use super::{PolicyBuilder, Theme, error::Flaw, reader::Table};
 
 /// `[banner] layout`: where the question stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,5 +18,8 @@ const LAYOUTS: [(&str, Layout); 3] = [("bar", Layout::Bar), ("box", Layout::Box)
 /// Takes the keys of `[banner]` that say how it looks.
 pub(super) fn read(builder: &mut PolicyBuilder, table: &mut Table<'_>) -> Result<(), Flaw> {
     builder.banner.layout = table.word("layout", &LAYOUTS)?.unwrap_or_default();
+    if let Some(theme) = table.table("theme")? {
+        builder.banner.theme = Theme::read(theme)?;
+    }
     Ok(())
 }

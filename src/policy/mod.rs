@@ -18,6 +18,7 @@ mod records;
 mod secure;
 #[cfg(test)]
 mod tests;
+mod theme;
 mod tracker;
 mod whereabouts;
 
@@ -33,6 +34,7 @@ pub use jurisdiction::{Jurisdiction, Model, UnknownJurisdiction};
 pub use look::Layout;
 pub use records::{InvalidRecords, Records};
 pub use secure::Secure;
+pub use theme::{Scheme, Theme};
 
 pub use crate::lock::Directive;
 
@@ -204,6 +206,7 @@ pub(crate) struct Banner {
     pub(crate) text: Option<String>,
     pub(crate) settings_link: bool,
     pub(crate) layout: Layout,
+    pub(crate) theme: Theme,
 }
 
 /// `[cookies]`.

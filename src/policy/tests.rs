@@ -74,7 +74,7 @@ fn an_unknown_key_is_refused_with_the_known_ones() {
 fn keys_of_later_features_are_refused() {
     let tables = "expected revision, prefix, site, jurisdictions, categories, trackers, gate, csp, banner, adapters, texts, cookies, codings, cache or records";
     refused("[tcf]\nmode = \"strict\"", &format!("line 1, column 2: unknown key \"tcf\", {tables}"));
-    let banner = "in [banner], expected title, text, settings_link or layout";
+    let banner = "in [banner], expected title, text, settings_link, layout or theme";
     refused("[banner]\nsounds = true", &format!("line 2, column 1: unknown key \"sounds\" {banner}"));
     refused(
         "[banner]\nlayout = \"top\"",
