@@ -17,7 +17,10 @@ const PATIENCE: Duration = Duration::from_secs(150);
 
 /// Runs a script against the site. It has found nothing if it ends well.
 async fn finds_nothing(script: &str) {
-    let site = Site::open().await;
+    finds_nothing_on(Site::open("").await, script).await;
+}
+
+async fn finds_nothing_on(site: Site, script: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/people").join(script);
     let node = Command::new("node")
         .arg(file)
@@ -67,4 +70,12 @@ async fn autoconsent_refuses_by_its_own_heuristics_and_the_server_knows() {
 #[tokio::test]
 async fn what_a_page_pays_is_within_its_bounds() {
     finds_nothing("cost.mjs").await;
+}
+
+#[tokio::test]
+async fn a_box_and_a_modal_hold_by_sight_and_by_keyboard() {
+    for layout in ["box", "modal"] {
+        let banner = format!("[banner]\nlayout = {layout:?}\ntheme = {{ accent = \"#0b5f4f\" }}\n");
+        finds_nothing_on(Site::open(&banner).await, "layout.mjs").await;
+    }
 }

@@ -27,10 +27,10 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    pub(crate) async fn open() -> Self {
+    pub(crate) async fn open(banner: &str) -> Self {
         let ledger = Ledger::default();
         let records = ledger.clone();
-        let layer = ConsentLayer::new(policy()).with_records(ledger);
+        let layer = ConsentLayer::new(policy(banner)).with_records(ledger);
         let pages = pages::router().route("/bare/{language}", get(bare)).route("/small", get(small));
         let gated = pages.clone().layer(layer).route("/records", get(async move || Json(records.all())));
         let ((address, first), (ungated, second)) = (serve(gated).await, serve(pages).await);
@@ -51,10 +51,10 @@ impl Drop for Site {
     }
 }
 
-/// The demo's own policy.
-fn policy() -> Policy {
+/// The demo's own policy, and this table for the banner.
+fn policy(banner: &str) -> Policy {
     let text = include_str!("../../examples/site/consent.toml").replace("sqlite:consent.db", "memory");
-    Policy::from_toml(&text).expect("the demo's policy is valid")
+    Policy::from_toml(&format!("{text}\n{banner}")).expect("the demo's policy is valid")
 }
 
 /// A page in a language, with nothing but what a browser gives it, and a video. `?dir=rtl` turns it round.

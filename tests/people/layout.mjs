@@ -1,0 +1,61 @@
+// The box and the modal, themed: where they stand, what can be reached, and that the page behind a modal keeps still. Without scripts.
+import { LOOKS, dress, report, site, ui, visit } from './browser.mjs';
+
+const findings = [];
+let checked = 0;
+
+function hold(what, is, shall = true) {
+  checked += 1;
+  if (is !== shall) findings.push(`${what}: ${is}, not ${shall}`);
+}
+
+// The paper of the banner, measured in the page.
+function paper(element) {
+  const modal = element.getAttribute('role') === 'dialog';
+  const { left, right, top, bottom } = (modal ? element.querySelector('form') : element).getBoundingClientRect();
+  const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  const colours = hook => {
+    const { color, backgroundColor } = getComputedStyle(element.querySelector(`[data-consent-ui=${hook}]`));
+    return `${color} on ${backgroundColor}`;
+  };
+  return { modal, inside, end: left > innerWidth - right ? 'right' : 'left', accept: colours('accept'), reject: colours('reject') };
+}
+
+await visit({ scripts: false }, async page => {
+  for (const [look, style] of Object.entries(LOOKS)) {
+    await dress(page, style);
+    for (const [language, end] of [['en', 'right'], ['ar', 'left']]) {
+      const name = `${language}, ${look}`;
+      await page.goto(`${site}/bare/${language}`);
+      const banner = page.locator(ui('banner'));
+      const is = await banner.evaluate(paper);
+      hold(`${name}: inside the window`, is.inside);
+      hold(`${name}: accept is like reject`, is.accept, is.reject);
+      hold(`${name}: the accent is the owner's`, is.accept === 'rgb(255, 255, 255) on rgb(11, 95, 79)', look !== 'forced colours');
+      if (!is.modal && style.size[0] > 1000) hold(`${name}: at the end of the line`, is.end, end);
+      let outside = 0;
+      const reached = new Set();
+      for (let step = 0; step < 24; step += 1) {
+        await page.keyboard.press('Tab');
+        const hook = await page.evaluate(() => document.activeElement.dataset.consentUi);
+        reached.add(hook);
+        outside += await page.evaluate(() => document.activeElement !== document.body && !document.activeElement.closest('[data-consent-ui=banner]'));
+      }
+      hold(`${name}: all is reached`, ['accept', 'reject', 'choose', 'settings'].every(hook => reached.has(hook)));
+      hold(`${name}: Tab leaves the banner`, outside > 0, !is.modal);
+      if (is.modal) {
+        await page.mouse.move(2, 2);
+        await page.mouse.wheel(0, 400);
+        await page.keyboard.press('End');
+        hold(`${name}: the page behind keeps still`, await page.evaluate(() => scrollY), 0);
+      }
+    }
+  }
+  await page.emulateMedia({ media: 'print' });
+  hold('on paper', await page.locator(ui('banner')).isVisible(), false);
+  await page.emulateMedia({ media: 'screen' });
+  await page.click(ui('reject'));
+  await page.waitForSelector(`a${ui('settings')}`);
+  hold('after the choice', await page.locator(ui('banner')).count(), 0);
+});
+report(checked, findings);
