@@ -1,11 +1,11 @@
-use std::{borrow::Cow, collections::VecDeque};
+use std::collections::VecDeque;
 
 use bytes::Bytes;
 use smallvec::SmallVec;
 
 use super::{
     address, amp,
-    charset::{Charset, Foreign},
+    charset::Charset,
     edits::Edits,
     insertion::Insertion,
     judging::{Denied, Judging},
@@ -24,9 +24,6 @@ use crate::{
 
 /// What a blocked name begins with, so that the browser does not know it.
 pub(super) const PREFIX: Bytes = Bytes::from_static(b"data-consent-");
-
-/// How far browsers look for a `meta` before they guess, in bytes (13.2.3.2).
-const PRESCAN: u64 = 1024;
 
 /// Where tags are judged and edits are made.
 #[derive(Debug)]
@@ -52,7 +49,7 @@ pub(super) struct Desk {
     /// Whether browsers read the page as UTF-8, as far as is known.
     pub(super) is_utf8: bool,
     annotated: Option<Annotated>,
-    refusal: Option<Refusal>,
+    pub(super) refusal: Option<Refusal>,
 }
 
 /// The inside of an element that the site annotated with a category that is denied.
@@ -364,39 +361,6 @@ impl Desk {
     pub(super) fn rename_element(&mut self, start: u64) {
         if !self.judging.job.policy.gate.report_only {
             self.edits.insert(start + 1, PREFIX);
-        }
-    }
-
-    /// Refuses a page whose `meta`, or XML declaration, names an encoding in which these bytes may mean something else. The head
-    /// of the response outdoes them (WHATWG HTML 13.2.3.1).
-    fn check_encoding(&mut self, tag: &Tag<'_>) {
-        if self.judging.job.charset.writes_ascii() {
-            return;
-        }
-        let named = ["charset", "encoding"].into_iter().flat_map(|name| values(tag, name.as_bytes()));
-        let named = named.chain(values(tag, b"content").filter_map(|content| {
-            let at = memchr::memmem::find(&content.to_ascii_lowercase(), b"charset=")?;
-            Some(Cow::Owned(content[at + 8..].to_vec()))
-        }));
-        for label in named {
-            let label = String::from_utf8_lossy(&label);
-            let label = label.trim_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '"' | '\''));
-            self.learn(Charset::of_label(label.split(';').next().unwrap_or_default()), tag);
-        }
-    }
-
-    fn learn(&mut self, charset: Charset, tag: &Tag<'_>) {
-        match charset {
-            // Bytes that could be read so far are not in UTF-16, and browsers take UTF-8 for it (13.2.3.2).
-            Charset::Utf8 | Charset::Ascii | Charset::Foreign(Foreign::Utf16Be | Foreign::Utf16Le) => {
-                if tag.certainty == Certainty::Live && tag.end() <= PRESCAN && self.declared.is_none() {
-                    self.declared = Some(tag.end());
-                    self.is_utf8 = charset != Charset::Ascii;
-                }
-            }
-            Charset::Undeclared => {}
-            Charset::Foreign(_) | Charset::Unreadable if self.denies_nothing() => {}
-            Charset::Foreign(_) | Charset::Unreadable => self.refusal = Some(Refusal::Encoding),
         }
     }
 }

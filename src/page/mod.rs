@@ -18,6 +18,7 @@ mod bases;
 mod blocking;
 mod charset;
 pub(crate) mod coding;
+mod declared;
 mod decoded;
 mod desk;
 mod doctype;

@@ -1,6 +1,6 @@
 use super::{
-    Banner, Codings, Cookies, Delivery, Fingerprint, Gate, Jurisdiction, Layout, Model, Policy, PolicyError, Records,
-    Secure, Site, Theme,
+    Banner, Codings, Cookies, Delivery, Fingerprint, Gate, Jurisdiction, Layout, Policy, PolicyError, Records, Secure,
+    Site, Theme,
     check::{self, DAYS, REVISIONS},
     csp::{self, Csp},
     error::Flaw,
@@ -15,7 +15,6 @@ use crate::{
     catalog::{Catalog, CookieRule, Tracker},
     client,
     guard::Guard,
-    lock::{Directive, Mode},
 };
 
 const DEFAULT_PREFIX: &str = "/_consent";
@@ -118,73 +117,6 @@ impl PolicyBuilder {
         self
     }
 
-    /// Whose law holds for visitors. Unless said otherwise the strictest: nothing but what is necessary runs before a yes.
-    #[must_use]
-    pub fn jurisdiction(mut self, jurisdiction: Jurisdiction) -> Self {
-        self.jurisdiction = jurisdiction;
-        self
-    }
-
-    /// A header that names the visitor's country, or a part of it such as `US-CA`: **only behind a proxy that sets it and takes away
-    /// what visitors send**. A country without a preset has [`PolicyBuilder::jurisdiction`]'s, and one that is not known the strictest.
-    #[must_use]
-    pub fn jurisdiction_header(mut self, name: impl Into<String>) -> Self {
-        self.by_header.name = Some(At::nowhere(name.into()));
-        self
-    }
-
-    /// The jurisdiction of one more country, or of another than the built-in list has.
-    #[must_use]
-    pub fn country(mut self, code: impl Into<String>, jurisdiction: Jurisdiction) -> Self {
-        self.by_header.countries.push((At::nowhere(code.into()), jurisdiction));
-        self
-    }
-
-    /// Finds the jurisdiction of each request by a function; it wins over the header.
-    ///
-    /// ```
-    /// use tower_consent::{Policy, policy::Jurisdiction};
-    ///
-    /// let sensitive = |path: &str| path.starts_with("/clinic");
-    /// let policy = Policy::builder().jurisdiction_by(move |request| match request.uri.path() {
-    ///     path if sensitive(path) => Jurisdiction::Strictest,
-    ///     _ => Jurisdiction::Au,
-    /// });
-    /// # policy.build()?;
-    /// # Ok::<(), tower_consent::policy::PolicyError>(())
-    /// ```
-    #[must_use]
-    pub fn jurisdiction_by(
-        mut self,
-        find: impl Fn(&http::request::Parts) -> Jurisdiction + Send + Sync + 'static,
-    ) -> Self {
-        self.by_function = Some(Function(std::sync::Arc::new(find)));
-        self
-    }
-
-    /// What holds for a category before a choice under one jurisdiction, in place of what its preset says.
-    #[must_use]
-    pub fn model(mut self, jurisdiction: Jurisdiction, category: impl Into<String>, model: Model) -> Self {
-        self.presets.models.push((jurisdiction, At::nowhere(category.into()), model));
-        self
-    }
-
-    /// How many days a choice lasts under one jurisdiction.
-    #[must_use]
-    pub fn days_in(mut self, jurisdiction: Jurisdiction, days: u16) -> Self {
-        self.presets.days.push((jurisdiction, u32::from(days)));
-        self
-    }
-
-    /// States that a tracker is set up for statistics of the site's own and nothing else, so that it may run until the visitor
-    /// objects, where the law has such an exemption.
-    #[must_use]
-    pub fn exempt(mut self, tracker: impl Into<String>) -> Self {
-        let change = TrackerChange { exempt: Some(true), ..TrackerChange::default() };
-        self.trackers.push((At::nowhere(tracker.into()), TrackerEntry::Change(Box::new(change))));
-        self
-    }
-
     /// Lets a tracker load **before consent**, in its vendor's own denied state, in which it already tells its vendor of the visit.
     #[must_use]
     pub fn advanced_consent(mut self, tracker: impl Into<String>) -> Self {
@@ -197,20 +129,6 @@ impl PolicyBuilder {
     #[must_use]
     pub fn meta_limited_data_use(mut self) -> Self {
         self.limited_data_use = true;
-        self
-    }
-
-    /// States in `/.well-known/gpc.json` that the site honours Global Privacy Control; `last_update` is a date such as `2026-11-25`.
-    #[must_use]
-    pub fn gpc_statement(mut self, last_update: impl Into<String>) -> Self {
-        self.gpc_statement = Some(At::nowhere(last_update.into()));
-        self
-    }
-
-    /// Takes `DNT: 1` for the same signal as `Sec-GPC: 1`. Without this it is not read.
-    #[must_use]
-    pub fn dnt_as_gpc(mut self) -> Self {
-        self.dnt_as_gpc = true;
         self
     }
 
@@ -317,37 +235,6 @@ impl PolicyBuilder {
     #[must_use]
     pub fn guard_trackers(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.guard_trackers = Some(ids.into_iter().map(|id| At::nowhere(id.into())).collect());
-        self
-    }
-
-    /// Lets browsers refuse what this policy does not declare and the visitor has not granted: one more Content-Security-Policy on
-    /// every page. Off unless said otherwise.
-    #[must_use]
-    pub fn csp_strict(mut self) -> Self {
-        self.csp.mode = Some(Mode::Strict);
-        self
-    }
-
-    /// Lets browsers report what they would refuse by [`PolicyBuilder::csp_strict`], and load it.
-    #[must_use]
-    pub fn csp_report(mut self) -> Self {
-        self.csp.mode = Some(Mode::Report);
-        self
-    }
-
-    /// A source from which pages may load, whatever the visitor grants: `cdn.example.org`, `*.example.org` or
-    /// `https://example.org:8443/fonts/`. No host of a tracker.
-    #[must_use]
-    pub fn csp_allow(mut self, directive: Directive, source: impl Into<String>) -> Self {
-        self.csp.allow.push((directive, At::nowhere(source.into())));
-        self
-    }
-
-    /// The ids of the trackers that browsers may load once they are granted, the most important first: those that the site has. All
-    /// unless said otherwise, as far as they fit into a header.
-    #[must_use]
-    pub fn csp_trackers(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.csp.trackers = Some(ids.into_iter().map(|id| At::nowhere(id.into())).collect());
         self
     }
 

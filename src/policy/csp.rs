@@ -106,3 +106,36 @@ fn declared(directive: Directive, source: &At<String>, catalog: &Catalog) -> Res
         None => Ok((directive, origin.to_string())),
     }
 }
+
+impl PolicyBuilder {
+    /// Lets browsers refuse what this policy does not declare and the visitor has not granted: one more Content-Security-Policy on
+    /// every page. Off unless said otherwise.
+    #[must_use]
+    pub fn csp_strict(mut self) -> Self {
+        self.csp.mode = Some(Mode::Strict);
+        self
+    }
+
+    /// Lets browsers report what they would refuse by [`PolicyBuilder::csp_strict`], and load it.
+    #[must_use]
+    pub fn csp_report(mut self) -> Self {
+        self.csp.mode = Some(Mode::Report);
+        self
+    }
+
+    /// A source from which pages may load, whatever the visitor grants: `cdn.example.org`, `*.example.org` or
+    /// `https://example.org:8443/fonts/`. No host of a tracker.
+    #[must_use]
+    pub fn csp_allow(mut self, directive: Directive, source: impl Into<String>) -> Self {
+        self.csp.allow.push((directive, At::nowhere(source.into())));
+        self
+    }
+
+    /// The ids of the trackers that browsers may load once they are granted, the most important first: those that the site has. All
+    /// unless said otherwise, as far as they fit into a header.
+    #[must_use]
+    pub fn csp_trackers(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.csp.trackers = Some(ids.into_iter().map(|id| At::nowhere(id.into())).collect());
+        self
+    }
+}

@@ -11,6 +11,7 @@ mod file;
 mod fingerprint;
 mod jurisdiction;
 mod languages;
+mod lawful;
 mod look;
 mod presets;
 mod reader;
