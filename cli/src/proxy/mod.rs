@@ -9,7 +9,7 @@
 //! 1. `Front` decides what a request is before anybody acts on it: one host, one scheme, no header that concerns one connection
 //!    only, no forwarding header that a visitor made up.
 //! 2. Bodies stream both ways; what is held in memory for one request does not depend on its size.
-//! 3. Whatever the site fails at becomes one typed [`Refusal`] with one sentence for people.
+//! 3. Whatever the site fails at becomes one typed [`Refusal`](refusal::Refusal) with one sentence for people.
 
 mod client;
 mod error;

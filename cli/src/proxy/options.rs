@@ -10,7 +10,7 @@ use crate::log::Format;
 /// The options of `consent proxy`. Durations are written as `500ms`, `15s`, `5m`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
-    /// The site: http://HOST[:PORT] or https://HOST[:PORT]
+    /// The site, by http or https, without a path: http://HOST:PORT
     #[arg(long, value_name = "URL")]
     pub(super) upstream: Site,
     /// The address and port to listen on; with port 0 the system picks one
