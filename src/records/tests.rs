@@ -334,12 +334,17 @@ mod postgres {
         let server = Server::start().await;
         let store = server.store();
         store.append(&record(1)).await.unwrap();
-        // The process that serves this connection hangs, as it would behind a network that swallows everything.
+        // Whatever serves the store hangs, as it would behind a network that swallows everything: its connections, of which one may not
+        // be back in the pool yet, and the process that takes new ones.
         let serving =
-            "SELECT pid FROM pg_stat_activity WHERE query LIKE '%consent_records%' AND pid <> pg_backend_pid()";
+            "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
         let mut connection = PgConnection::connect(&server.url("consent")).await.unwrap();
-        let serving: i32 = sqlx::query_scalar(serving).fetch_one(&mut connection).await.unwrap();
-        let kill = |signal: &str| Command::new("kill").arg(signal).arg(serving.to_string()).status().unwrap().success();
+        let serving: Vec<i32> = sqlx::query_scalar(serving).fetch_all(&mut connection).await.unwrap();
+        assert!(!serving.is_empty());
+        let kill = |signal: &str| {
+            let pids = serving.iter().map(ToString::to_string).chain([server.process.id().to_string()]);
+            Command::new("kill").arg(signal).args(pids).status().unwrap().success()
+        };
         assert!(kill("-STOP"));
         let started = Instant::now();
         let answer = store.append(&record(2)).await;
