@@ -9,6 +9,13 @@ function hold(what, is, shall) {
   if (JSON.stringify(is) !== JSON.stringify(shall)) findings.push(`${what}: ${JSON.stringify(is)}, not ${JSON.stringify(shall)}`);
 }
 
+// Goes there, although the page may still be on its own way back from a choice.
+async function open(page, path) {
+  await until(`a page at ${path}`, () => page.goto(site + path).catch(error => {
+    if (!/interrupted by another navigation/.test(error.message)) throw error;
+  }));
+}
+
 // Presses Tab until this has the focus.
 async function reach(page, selector) {
   for (let step = 0; step < 400; step += 1) {
@@ -38,14 +45,14 @@ async function walk(scripts, look) {
   };
   await visit({ scripts }, async (page, context) => {
     await dress(page, LOOKS[look]);
-    await page.goto(`${site}/privacy`);
+    await open(page, '/privacy');
     await reach(page, ui('reject'));
     await page.keyboard.press('Enter');
     await expect(page, 'reject', 1, ui('settings'), 'refused', 'banner', []);
     hold(`${title}: the banner after the choice`, await page.locator(ui('banner')).count(), 0);
     hold(`${title}: where the visitor is`, new URL(page.url()).pathname, '/privacy');
 
-    await page.goto(`${site}/privacy`);
+    await open(page, '/privacy');
     await reach(page, ui('settings'));
     await page.keyboard.press('Enter');
     await page.waitForURL(/_consent/);
@@ -55,20 +62,20 @@ async function walk(scripts, look) {
     await page.keyboard.press('Enter');
     await expect(page, 'one category on the preferences page', 2, 'body', 'given', 'preferences', ['analytics']);
 
-    await page.goto(`${site}/_consent?return=%2Fprivacy`);
+    await open(page, '/_consent?return=%2Fprivacy');
     hold(`${title}: the box of what is granted`, await page.locator('input[name=grant][value=analytics]').isChecked(), true);
     await reach(page, ui('reject'));
     await page.keyboard.press('Enter');
     await expect(page, 'withdraw', 3, 'body', 'withdrawn', 'preferences', []);
 
     await context.clearCookies();
-    await page.goto(`${site}/privacy`);
+    await open(page, '/privacy');
     await reach(page, ui('accept'));
     await page.keyboard.press('Space');
     await expect(page, 'accept', 4, ui('settings'), 'given', 'banner', ['analytics', 'functional', 'marketing', 'media']);
 
     await context.clearCookies();
-    await page.goto(`${site}/privacy`);
+    await open(page, '/privacy');
     await reach(page, `${ui('banner')} summary`);
     await page.keyboard.press('Enter');
     await reach(page, `${ui('banner')} input[value=media]`);
@@ -79,13 +86,13 @@ async function walk(scripts, look) {
 
     await context.clearCookies();
     const video = page.locator('iframe[src*="youtube.com/embed"]');
-    await page.goto(`${site}/news/north-head-light`);
+    await open(page, '/news/north-head-light');
     await reach(page, `${ui('placeholder')} ${ui('once')}`);
     await page.keyboard.press('Enter');
     await until('a video', () => video.count().catch(() => 0));
     await expect(page, 'one video once', 6, 'iframe[src*="youtube.com/embed"]', 'given', 'placeholder', ['youtube']);
     hold(`${title}: where the video is loaded`, new URL(page.url()).pathname, '/news/north-head-light');
-    await page.goto(`${site}/news/north-head-light`);
+    await open(page, '/news/north-head-light');
     hold(`${title}: the video on the next visit`, await video.count(), 0);
     await reach(page, `${ui('placeholder')} ${ui('add')}`);
     await page.keyboard.press('Enter');
