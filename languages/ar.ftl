@@ -74,7 +74,6 @@ services = الخدمات: { $count }
 choose-singly = «{ $category }» تسمح بها كلها. للسماح ببعضها فقط، اتركها غير محددة وحدّد ما تريد هنا.
 needs-all = يمكنه تحميل أي شيء، لذلك لا يعمل إلا إذا سُمح بكل ما يلي أو حُدّد هو نفسه: { $categories }.
 privacy-notice = إشعار الخصوصية
-privacy-notice-of = إشعار الخصوصية الخاص بـ { $vendor }
 cookies = ملفات تعريف الارتباط: { $count }
 cookie-name = الملف
 cookie-purpose = الغرض

@@ -79,7 +79,6 @@ choose-singly = “{ $category }” এগুলোর সবকটির অন
 needs-all = এটি যেকোনো কিছু লোড করতে পারে, তাই এগুলোর সবকটির অনুমতি থাকলে অথবা এটিতে আলাদা করে টিক দিলেই কেবল চলে:
     { $categories }।
 privacy-notice = গোপনীয়তা বিজ্ঞপ্তি
-privacy-notice-of = গোপনীয়তা বিজ্ঞপ্তি: { $vendor }
 cookies = কুকি: { $count }
 cookie-name = কুকি
 cookie-purpose = কীসের জন্য

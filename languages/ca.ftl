@@ -83,7 +83,6 @@ choose-singly = «{ $category }» permet tots aquests serveis. Per permetre’n 
 needs-all = Pot carregar qualsevol cosa; per això només s’executa quan es marca el servei mateix o quan es permeten
     totes aquestes categories: { $categories }.
 privacy-notice = Avís de privacitat
-privacy-notice-of = Avís de privacitat: { $vendor }
 cookies = Galetes: { $count }
 cookie-name = Galeta
 cookie-purpose = Finalitat

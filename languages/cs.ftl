@@ -81,7 +81,6 @@ choose-singly = „{ $category }“ povolí všechny tyto služby. Chcete-li pov
 needs-all = Může načíst cokoli, proto funguje jen tehdy, když jsou povoleny všechny tyto kategorie nebo když je zaškrtnuta přímo
     služba: { $categories }.
 privacy-notice = Zásady ochrany osobních údajů
-privacy-notice-of = Zásady ochrany osobních údajů: { $vendor }
 cookies = Cookies: { $count }
 cookie-name = Cookie
 cookie-purpose = Účel

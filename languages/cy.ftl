@@ -82,7 +82,6 @@ choose-singly = Mae “{ $category }” yn caniatáu’r rhain i gyd. I ganiatá
 needs-all = Gall lwytho unrhyw beth, felly nid yw’n rhedeg ond pan fydd y gwasanaeth ei hun wedi’i dicio, neu pan fydd pob un
     o’r rhain wedi’i ganiatáu: { $categories }.
 privacy-notice = Hysbysiad preifatrwydd
-privacy-notice-of = Hysbysiad preifatrwydd: { $vendor }
 cookies = Cwcis: { $count }
 cookie-name = Cwci
 cookie-purpose = Diben

@@ -81,7 +81,6 @@ choose-singly = »{ $category }« tillader dem alle. Vil du kun tillade nogle af
 needs-all = Kan indlæse hvad som helst og kører derfor kun, hvor alle disse er tilladt, eller hvor der er sat kryds ved selve
     tjenesten: { $categories }.
 privacy-notice = Privatlivspolitik
-privacy-notice-of = Privatlivspolitik: { $vendor }
 cookies = Cookies: { $count }
 cookie-name = Cookie
 cookie-purpose = Formål

@@ -83,7 +83,6 @@ choose-singly = „{ $category }“ erlaubt alle hier. Um nur einzelne zu erlaub
 needs-all = Kann alles Mögliche laden. Läuft deshalb nur, wenn all dies erlaubt ist oder es selbst angekreuzt
     ist: { $categories }.
 privacy-notice = Datenschutzhinweise
-privacy-notice-of = Datenschutzhinweise von { $vendor }
 cookies = Cookies: { $count }
 cookie-name = Cookie
 cookie-purpose = Wofür

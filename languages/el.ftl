@@ -84,7 +84,6 @@ choose-singly = Η επιλογή «{ $category }» επιτρέπει όλες 
 needs-all = Μπορεί να φορτώσει οτιδήποτε, γι’ αυτό εκτελείται μόνο όταν έχει επιλεγεί η ίδια η υπηρεσία ή όταν
     επιτρέπονται όλες αυτές οι κατηγορίες: { $categories }.
 privacy-notice = Πολιτική απορρήτου
-privacy-notice-of = Πολιτική απορρήτου: { $vendor }
 cookies = Cookies: { $count }
 cookie-name = Cookie
 cookie-purpose = Σκοπός

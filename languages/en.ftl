@@ -122,8 +122,6 @@ choose-singly = “{ $category }” allows all of these. To allow only some, lea
 needs-all = Can load anything, so it runs only where all of these are allowed, or when ticked itself: { $categories }.
 # A link to what a company says about data.
 privacy-notice = Privacy notice
-# The same, read aloud. $vendor: the name of the company.
-privacy-notice-of = Privacy notice of { $vendor }
 # Opens the table of a service's cookies. $count: how many there are.
 cookies = Cookies: { $count }
 # The heads of that table: the cookie's name, what it is for, how long it stays.

@@ -81,7 +81,6 @@ choose-singly = «{ $category }» permite todos estos servicios. Para permitir s
 needs-all = Puede cargar cualquier cosa; por eso solo funciona cuando se marca el propio servicio o cuando se permiten
     todas estas categorías: { $categories }.
 privacy-notice = Aviso de privacidad
-privacy-notice-of = Aviso de privacidad de { $vendor }
 cookies = Cookies: { $count }
 cookie-name = Cookie
 cookie-purpose = Finalidad

@@ -82,7 +82,6 @@ choose-singly = „{ $category }“ lubab kõik need teenused. Kui soovite lubad
 needs-all = Võib laadida mida tahes ja töötab seetõttu ainult siis, kui kõik need kategooriad on lubatud või kui teenus ise on
     märgitud: { $categories }.
 privacy-notice = Privaatsusteave
-privacy-notice-of = Privaatsusteave: { $vendor }
 cookies = Küpsised: { $count }
 cookie-name = Küpsis
 cookie-purpose = Otstarve

@@ -84,7 +84,6 @@ choose-singly = «{ $category }» kategoriak zerbitzu hauek guztiak baimentzen d
 needs-all = Edozer karga dezake; horregatik, zerbitzua bera markatuta dagoenean bakarrik funtzionatzen du, edo kategoria hauek
     guztiak baimenduta daudenean: { $categories }.
 privacy-notice = Pribatutasun-oharra
-privacy-notice-of = Pribatutasun-oharra: { $vendor }
 cookies = Cookieak: { $count }
 cookie-name = Cookiea
 cookie-purpose = Helburua

@@ -81,7 +81,6 @@ choose-singly = «{ $category }» همهٔ این‌ها را مجاز می‌ک
 needs-all = می‌تواند هر چیزی را بارگذاری کند؛ بنابراین فقط زمانی اجرا می‌شود که همهٔ این‌ها مجاز باشند یا خودش علامت خورده باشد:
     { $categories }.
 privacy-notice = اطلاعیهٔ حریم خصوصی
-privacy-notice-of = اطلاعیهٔ حریم خصوصی: { $vendor }
 cookies = کوکی‌ها: { $count }
 cookie-name = کوکی
 cookie-purpose = برای چه

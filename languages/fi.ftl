@@ -80,7 +80,6 @@ choose-singly = ”{ $category }” sallii nämä kaikki. Jos haluat sallia vain
 needs-all = Voi ladata mitä tahansa, joten toimii vain, kun nämä kaikki on sallittu tai kun palvelu itse on valittu:
     { $categories }.
 privacy-notice = Tietosuojaseloste
-privacy-notice-of = Tietosuojaseloste: { $vendor }
 cookies = Evästeet: { $count }
 cookie-name = Eväste
 cookie-purpose = Käyttötarkoitus

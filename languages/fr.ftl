@@ -84,7 +84,6 @@ choose-singly = « { $category } » les autorise tous. Pour n’en autoriser q
 needs-all = Peut charger n’importe quoi : ne fonctionne donc que si tout ceci est autorisé, ou s’il est coché
     lui-même : { $categories }.
 privacy-notice = Politique de confidentialité
-privacy-notice-of = Politique de confidentialité de { $vendor }
 cookies = Cookies : { $count }
 cookie-name = Cookie
 cookie-purpose = Finalité

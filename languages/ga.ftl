@@ -84,7 +84,6 @@ choose-singly = Ceadaíonn “{ $category }” iad seo go léir. Chun cuid acu a
 needs-all = Is féidir leis aon rud a lódáil, mar sin ní ritheann sé ach nuair a chuirtear tic leis féin, nó nuair atá
     siad seo go léir ceadaithe: { $categories }.
 privacy-notice = Fógra príobháideachais
-privacy-notice-of = Fógra príobháideachais: { $vendor }
 cookies = Fianáin: { $count }
 cookie-name = Fianán
 cookie-purpose = Cuspóir

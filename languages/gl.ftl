@@ -81,7 +81,6 @@ choose-singly = «{ $category }» permite todos estes servizos. Para permitir s�
 needs-all = Pode cargar calquera cousa; por iso só funciona cando se marca o propio servizo ou cando se permiten todas estas
     categorías: { $categories }.
 privacy-notice = Aviso de privacidade
-privacy-notice-of = Aviso de privacidade: { $vendor }
 cookies = Cookies: { $count }
 cookie-name = Cookie
 cookie-purpose = Finalidade

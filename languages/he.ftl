@@ -74,7 +74,6 @@ services = שירותים: { $count }
 choose-singly = סימון ״{ $category }״ מאשר את כל אלה. כדי לאשר רק חלק מהם, יש להשאיר את הקטגוריה לא מסומנת ולסמן אותם כאן.
 needs-all = יכול לטעון כל דבר, ולכן פועל רק כשכל הקטגוריות האלה מאושרות, או כשהוא עצמו מסומן: { $categories }.
 privacy-notice = הודעת פרטיות
-privacy-notice-of = הודעת הפרטיות של { $vendor }
 cookies = עוגיות: { $count }
 cookie-name = עוגייה
 cookie-purpose = למה היא משמשת

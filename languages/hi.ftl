@@ -77,7 +77,6 @@ services = सेवाएँ: { $count }
 choose-singly = “{ $category }” इन सबकी अनुमति देता है। केवल कुछ की अनुमति देने के लिए उसे न चुनें, बल्कि उन्हें यहाँ चुनें।
 needs-all = यह कुछ भी लोड कर सकता है, इसलिए तभी चलता है जब इन सबकी अनुमति हो या इसे अलग से चुना गया हो: { $categories }।
 privacy-notice = गोपनीयता सूचना
-privacy-notice-of = { $vendor } की गोपनीयता सूचना
 cookies = कुकीज़: { $count }
 cookie-name = कुकी
 cookie-purpose = किसलिए

@@ -81,7 +81,6 @@ choose-singly = „{ $category }” dopušta sve ove usluge. Ako želite dopusti
 needs-all = Može učitati bilo što, stoga radi samo ako su dopuštene sve ove kategorije ili ako je označena sama usluga:
     { $categories }.
 privacy-notice = Obavijest o privatnosti
-privacy-notice-of = Obavijest o privatnosti: { $vendor }
 cookies = Kolačići: { $count }
 cookie-name = Kolačić
 cookie-purpose = Svrha

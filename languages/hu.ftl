@@ -83,7 +83,6 @@ choose-singly = „{ $category }”: bejelölve mindegyiket engedélyezi. Ha csa
 needs-all = Bármit betölthet, ezért csak akkor fut, ha az alábbiak mind engedélyezettek, vagy ha maga a szolgáltatás be van
     jelölve: { $categories }.
 privacy-notice = Adatvédelmi tájékoztató
-privacy-notice-of = Adatvédelmi tájékoztató: { $vendor }
 cookies = Sütik: { $count }
 cookie-name = Süti
 cookie-purpose = Mire való

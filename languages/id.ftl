@@ -83,7 +83,6 @@ choose-singly = “{ $category }” mengizinkan semua ini. Untuk mengizinkan seb
 needs-all = Dapat memuat apa saja, sehingga hanya berjalan jika semua berikut diizinkan, atau jika layanan ini sendiri
     dicentang: { $categories }.
 privacy-notice = Pemberitahuan privasi
-privacy-notice-of = Pemberitahuan privasi { $vendor }
 cookies = Cookie: { $count }
 cookie-name = Cookie
 cookie-purpose = Kegunaan

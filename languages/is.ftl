@@ -81,7 +81,6 @@ choose-singly = „{ $category }“ leyfir allt þetta. Ef þú vilt aðeins ley
 needs-all = Þessi þjónusta getur hlaðið inn hverju sem er og keyrir því aðeins þar sem allir þessir flokkar eru leyfðir eða
     þegar hakað er við hana sjálfa: { $categories }.
 privacy-notice = Persónuverndaryfirlýsing
-privacy-notice-of = Persónuverndaryfirlýsing: { $vendor }
 cookies = Vafrakökur: { $count }
 cookie-name = Vafrakaka
 cookie-purpose = Tilgangur

@@ -82,7 +82,6 @@ choose-singly = «{ $category }» consente tutti questi servizi. Per consentirne
 needs-all = Può caricare qualsiasi cosa; funziona quindi solo se è selezionato il servizio stesso o se sono consentite
     tutte queste categorie: { $categories }.
 privacy-notice = Informativa sulla privacy
-privacy-notice-of = Informativa sulla privacy di { $vendor }
 cookies = Cookie: { $count }
 cookie-name = Cookie
 cookie-purpose = Finalità

@@ -67,7 +67,6 @@ services = サービス：{ $count }
 choose-singly = 「{ $category }」を許可すると、これらすべてが許可されます。一部だけを許可するには、「{ $category }」にはチェックを入れず、ここで個別にチェックを入れてください。
 needs-all = あらゆるものを読み込む可能性があるため、次のすべてが許可されている場合、または個別にチェックを入れた場合にのみ動作します：{ $categories }。
 privacy-notice = プライバシー通知
-privacy-notice-of = { $vendor }のプライバシー通知
 cookies = Cookie：{ $count }
 cookie-name = Cookie
 cookie-purpose = 目的

@@ -72,7 +72,6 @@ services = 서비스: { $count }
 choose-singly = ‘{ $category }’ 항목을 선택하면 아래 서비스가 모두 허용됩니다. 일부만 허용하려면 이 항목은 선택하지 말고 여기에서 개별로 선택하십시오.
 needs-all = 무엇이든 불러올 수 있으므로, 다음 항목이 모두 허용되었거나 이 서비스를 직접 선택한 경우에만 작동합니다: { $categories }.
 privacy-notice = 개인정보 처리 안내
-privacy-notice-of = { $vendor } 개인정보 처리 안내
 cookies = 쿠키: { $count }
 cookie-name = 쿠키
 cookie-purpose = 용도

@@ -82,7 +82,6 @@ choose-singly = „{ $category }“ leidžia visas šias paslaugas. Jei norite l
 needs-all = Gali įkelti bet ką, todėl veikia tik tada, kai leidžiamos visos šios kategorijos arba kai pažymėta pati paslauga:
     { $categories }.
 privacy-notice = Privatumo pranešimas
-privacy-notice-of = Privatumo pranešimas: { $vendor }
 cookies = Slapukai: { $count }
 cookie-name = Slapukas
 cookie-purpose = Paskirtis

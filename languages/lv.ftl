@@ -81,7 +81,6 @@ choose-singly = „{ $category }” atļauj visus šos pakalpojumus. Lai atļaut
 needs-all = Var ielādēt jebko, tāpēc darbojas tikai tad, ja ir atļautas visas šīs kategorijas vai ja ir atzīmēts pats
     pakalpojums: { $categories }.
 privacy-notice = Paziņojums par privātumu
-privacy-notice-of = Paziņojums par privātumu: { $vendor }
 cookies = Sīkdatnes: { $count }
 cookie-name = Sīkdatne
 cookie-purpose = Nolūks

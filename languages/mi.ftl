@@ -84,7 +84,6 @@ choose-singly = Mā “{ $category }” ka whakaaetia ēnei katoa. Kia whakaaeti
 needs-all = Ka taea e tēnei ngā mea katoa te uta, nō reira ka mahi anake mēnā kua whakaaetia ēnei katoa, mēnā rānei kua tohua ko
     tēnei tonu: { $categories }.
 privacy-notice = Pānui tūmataiti
-privacy-notice-of = Pānui tūmataiti a { $vendor }
 cookies = Ngā pihikete: { $count }
 cookie-name = Pihikete
 cookie-purpose = Te take

@@ -82,7 +82,6 @@ choose-singly = “{ $category }” membenarkan semua ini. Untuk membenarkan seb
 needs-all = Boleh memuatkan apa-apa sahaja, jadi ia hanya berjalan apabila semua yang berikut dibenarkan, atau apabila ia
     sendiri ditandai: { $categories }.
 privacy-notice = Notis privasi
-privacy-notice-of = Notis privasi { $vendor }
 cookies = Kuki: { $count }
 cookie-name = Kuki
 cookie-purpose = Tujuan

@@ -83,7 +83,6 @@ choose-singly = “{ $category }” tippermetti dawn kollha. Biex tippermetti xi
 needs-all = Jista’ jgħabbi kwalunkwe ħaġa, għalhekk jaħdem biss meta jiġi mmarkat hu stess, jew meta dawn il-kategoriji
     kollha jkunu permessi: { $categories }.
 privacy-notice = Avviż dwar il-privatezza
-privacy-notice-of = Avviż dwar il-privatezza: { $vendor }
 cookies = Cookies: { $count }
 cookie-name = Cookie
 cookie-purpose = Skop

@@ -82,7 +82,6 @@ choose-singly = «{ $category }» tillater alle disse tjenestene. Vil du bare ti
 needs-all = Kan laste inn hva som helst og kjører derfor bare der alle disse kategoriene er tillatt, eller når det er krysset av
     for selve tjenesten: { $categories }.
 privacy-notice = Personvernerklæring
-privacy-notice-of = Personvernerklæring: { $vendor }
 cookies = Informasjonskapsler: { $count }
 cookie-name = Informasjonskapsel
 cookie-purpose = Formål

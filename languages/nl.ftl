@@ -81,7 +81,6 @@ choose-singly = ‘{ $category }’ staat al deze diensten toe. Wilt u er maar e
 needs-all = Kan van alles laden en werkt daarom alleen als al deze categorieën zijn toegestaan, of als de dienst zelf is
     aangevinkt: { $categories }.
 privacy-notice = Privacyverklaring
-privacy-notice-of = Privacyverklaring van { $vendor }
 cookies = Cookies: { $count }
 cookie-name = Cookie
 cookie-purpose = Waarvoor

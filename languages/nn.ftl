@@ -80,7 +80,6 @@ choose-singly = «{ $category }» tillèt alle desse. Vil du berre tillate nokre
 needs-all = Kan laste kva som helst og køyrer difor berre der alle desse er tillatne, eller når det er kryssa av for tenesta
     sjølv: { $categories }.
 privacy-notice = Personvernerklæring
-privacy-notice-of = Personvernerklæringa til { $vendor }
 cookies = Informasjonskapslar: { $count }
 cookie-name = Informasjonskapsel
 cookie-purpose = Føremål

@@ -81,7 +81,6 @@ choose-singly = Kategoria „{ $category }” zezwala na wszystkie te usługi. A
 needs-all = Może wczytać cokolwiek, dlatego działa tylko wtedy, gdy dozwolone są wszystkie te kategorie lub gdy zaznaczono samą
     usługę: { $categories }.
 privacy-notice = Informacja o prywatności
-privacy-notice-of = Informacja o prywatności: { $vendor }
 cookies = Pliki cookie: { $count }
 cookie-name = Plik cookie
 cookie-purpose = Cel

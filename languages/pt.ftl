@@ -84,7 +84,6 @@ choose-singly = «{ $category }» permite todos estes serviços. Para permitir a
 needs-all = Pode carregar qualquer coisa; por isso, só funciona quando o próprio serviço é assinalado ou quando todas
     estas categorias são permitidas: { $categories }.
 privacy-notice = Aviso de privacidade
-privacy-notice-of = Aviso de privacidade: { $vendor }
 cookies = Cookies: { $count }
 cookie-name = Cookie
 cookie-purpose = Finalidade

@@ -83,7 +83,6 @@ choose-singly = „{ $category }” permite toate aceste servicii. Pentru a perm
 needs-all = Poate încărca orice, așa că rulează numai dacă serviciul în sine este bifat sau dacă toate aceste categorii
     sunt permise: { $categories }.
 privacy-notice = Notă de confidențialitate
-privacy-notice-of = Notă de confidențialitate: { $vendor }
 cookies = Cookie-uri: { $count }
 cookie-name = Cookie
 cookie-purpose = Scop

@@ -82,7 +82,6 @@ choose-singly = Категория «{ $category }» разрешает всё �
 needs-all = Может загружать что угодно, поэтому работает только там, где разрешены все эти категории, или если отмечен сам
     сервис: { $categories }.
 privacy-notice = Уведомление о конфиденциальности
-privacy-notice-of = Уведомление о конфиденциальности: { $vendor }
 cookies = Файлы cookie: { $count }
 cookie-name = Файл cookie
 cookie-purpose = Для чего

@@ -82,7 +82,6 @@ choose-singly = „{ $category }“ povolí všetky tieto služby. Ak chcete pov
 needs-all = Môže načítať čokoľvek, preto funguje iba vtedy, keď sú povolené všetky tieto kategórie alebo keď je zaškrtnutá
     priamo služba: { $categories }.
 privacy-notice = Zásady ochrany osobných údajov
-privacy-notice-of = Zásady ochrany osobných údajov: { $vendor }
 cookies = Súbory cookie: { $count }
 cookie-name = Súbor cookie
 cookie-purpose = Účel

@@ -81,7 +81,6 @@ choose-singly = „{ $category }“ dovoli vse te storitve. Če želite dovoliti
 needs-all = Naloži lahko karkoli, zato deluje samo, če so dovoljene vse te kategorije ali če je označena storitev sama:
     { $categories }.
 privacy-notice = Izjava o zasebnosti
-privacy-notice-of = Izjava o zasebnosti: { $vendor }
 cookies = Piškotki: { $count }
 cookie-name = Piškotek
 cookie-purpose = Namen

@@ -85,7 +85,6 @@ choose-singly = E faʻatagaina e le “{ $category }” nei mea uma. Ina ia faʻ
 needs-all = E mafai ona utaina soʻo se mea, o le mea lea e galue ai pe a faʻatagaina uma nei vaega, pe a faʻailogaina foʻi lenei
     lava auʻaunaga: { $categories }.
 privacy-notice = Faʻaaliga o faʻamatalaga patino
-privacy-notice-of = Faʻaaliga o faʻamatalaga patino a { $vendor }
 cookies = Kuki: { $count }
 cookie-name = Kuki
 cookie-purpose = Mo le ā

@@ -81,7 +81,6 @@ choose-singly = „{ $category }“ dozvoljava sve ove usluge. Ako želite da do
 needs-all = Može da učita bilo šta, pa radi samo ako je označena sama usluga ili ako su dozvoljene sve ove kategorije:
     { $categories }.
 privacy-notice = Obaveštenje o privatnosti
-privacy-notice-of = Obaveštenje o privatnosti: { $vendor }
 cookies = Kolačići: { $count }
 cookie-name = Kolačić
 cookie-purpose = Svrha

@@ -81,7 +81,6 @@ choose-singly = ”{ $category }” tillåter alla de här tjänsterna. Vill du 
 needs-all = Kan ladda vad som helst och körs därför bara där alla de här kategorierna är tillåtna, eller när själva tjänsten är
     ikryssad: { $categories }.
 privacy-notice = Integritetspolicy
-privacy-notice-of = Integritetspolicy: { $vendor }
 cookies = Kakor: { $count }
 cookie-name = Kaka
 cookie-purpose = Ändamål

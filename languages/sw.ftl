@@ -81,7 +81,6 @@ choose-singly = Aina ya “{ $category }” huruhusu huduma hizi zote. Ili kuruh
 needs-all = Inaweza kupakia chochote, kwa hivyo hufanya kazi tu pale ambapo hizi zote zimeruhusiwa, au inapowekewa alama
     yenyewe: { $categories }.
 privacy-notice = Ilani ya faragha
-privacy-notice-of = Ilani ya faragha ya { $vendor }
 cookies = Vidakuzi: { $count }
 cookie-name = Kidakuzi
 cookie-purpose = Matumizi

@@ -85,7 +85,6 @@ choose-singly = ʻOku fakaʻatā ʻe he “{ $category }” ʻeni kotoa. Ke faka
 needs-all = ʻE lava ke ne ʻomi ha meʻa pē, ko ia ʻoku toki ngāue pē kapau kuo fakaʻatā ʻeni kotoa, pe kuo fakaʻilongaʻi ia tonu:
     { $categories }.
 privacy-notice = Fanongonongo ki he fakamatala fakatāutaha
-privacy-notice-of = Fanongonongo ki he fakamatala fakatāutaha ʻa { $vendor }
 cookies = Ngaahi kuki: { $count }
 cookie-name = Kuki
 cookie-purpose = Ki he hā

@@ -83,7 +83,6 @@ choose-singly = “{ $category }” kategorisi bunların tümüne izin verir. Ya
 needs-all = Her şeyi yükleyebilir; bu nedenle yalnızca şunların tümüne izin verildiğinde veya kendisi işaretlendiğinde çalışır:
     { $categories }.
 privacy-notice = Gizlilik bildirimi
-privacy-notice-of = Gizlilik bildirimi: { $vendor }
 cookies = Çerezler: { $count }
 cookie-name = Çerez
 cookie-purpose = Amacı

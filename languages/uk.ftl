@@ -82,7 +82,6 @@ choose-singly = Категорія «{ $category }» дозволяє все п�
 needs-all = Може завантажувати будь-що, тому працює лише там, де дозволено всі ці категорії, або якщо позначено сам сервіс:
     { $categories }.
 privacy-notice = Повідомлення про конфіденційність
-privacy-notice-of = Повідомлення про конфіденційність: { $vendor }
 cookies = Файли cookie: { $count }
 cookie-name = Файл cookie
 cookie-purpose = Для чого

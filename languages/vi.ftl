@@ -81,7 +81,6 @@ choose-singly = “{ $category }” cho phép tất cả các dịch vụ này. 
 needs-all = Có thể tải bất cứ thứ gì, nên chỉ chạy khi tất cả các mục sau được cho phép, hoặc khi chính dịch vụ này được đánh
     dấu: { $categories }.
 privacy-notice = Thông báo về quyền riêng tư
-privacy-notice-of = Thông báo về quyền riêng tư của { $vendor }
 cookies = Cookie: { $count }
 cookie-name = Cookie
 cookie-purpose = Mục đích

@@ -67,7 +67,6 @@ services = 服务：{ $count }
 choose-singly = “{ $category }”会允许以下全部服务。如只想允许其中一部分，请不要勾选该类别，而在此处逐项勾选。
 needs-all = 可以加载任何内容，因此只有在以下类别全部获得允许，或单独勾选此项时才会运行：{ $categories }。
 privacy-notice = 隐私声明
-privacy-notice-of = { $vendor } 的隐私声明
 cookies = Cookie：{ $count }
 cookie-name = Cookie
 cookie-purpose = 用途

@@ -67,7 +67,6 @@ services = 服務：{ $count }
 choose-singly = 「{ $category }」會允許以下所有服務。若只想允許其中一部分，請不要勾選該類別，而在此逐項勾選。
 needs-all = 可以載入任何內容，因此只有在下列類別全部獲得允許，或單獨勾選此項時才會執行：{ $categories }。
 privacy-notice = 隱私權聲明
-privacy-notice-of = { $vendor } 的隱私權聲明
 cookies = Cookie：{ $count }
 cookie-name = Cookie
 cookie-purpose = 用途

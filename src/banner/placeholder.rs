@@ -34,7 +34,8 @@ const ROW: &str = "all:unset!important;display:flex!important;flex-wrap:wrap!imp
 const BUTTON: &str = "all:revert!important;min-block-size:2.25em!important;padding:.375em 1em!important;\
                       font:inherit!important;font-weight:600!important;color:var(--consent-label,Canvas)!important;\
                       background:var(--consent-accent,CanvasText)!important;border:1px solid!important;\
-                      border-radius:var(--consent-radius,.5em)!important;cursor:pointer!important";
+                      border-radius:var(--consent-radius,.5em)!important;forced-color-adjust:none!important;\
+                      cursor:pointer!important";
 /// The same for pages whose policy refuses attributes. Without the frame's own size it has that of most of them.
 pub(super) const RULES: &str = include_str!("placeholder.css");
 

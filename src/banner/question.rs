@@ -26,7 +26,7 @@ const BUTTON: &str = "display:inline-block!important;visibility:visible!importan
 
 const WAY: &str = "display:block!important;padding:.625em 1em!important;background:var(--consent-accent,CanvasText)!important;\
                    color:var(--consent-label,Canvas)!important;border-radius:var(--consent-radius,.5em)!important;\
-                   text-align:center!important;font-weight:600!important";
+                   text-align:center!important;font-weight:600!important;forced-color-adjust:none!important";
 
 const CORNER: &str = "all:initial!important;display:var(--tower-consent,block)!important;position:fixed!important;\
                       inset:auto auto 6px 6px!important;z-index:2147483646!important;\

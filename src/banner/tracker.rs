@@ -56,10 +56,9 @@ fn needs(policy: &Policy, texts: &Texts, tracker: &Tracker) -> String {
 
 pub(super) fn facts(texts: &Texts, tracker: &Tracker) -> String {
     let notice = tracker.privacy_url.as_deref().and_then(address::web).map_or_else(String::new, |url| {
-        let label = format!(
-            r#" rel="noopener noreferrer" aria-label="{}""#,
-            escaped(&texts.privacy_notice_of(&tracker.vendor))
-        );
+        // What is read aloud begins with what is seen, in every language (WCAG 2.5.3).
+        let name = format!("{}: {}", texts.privacy_notice(), tracker.vendor);
+        let label = format!(r#" rel="noopener noreferrer" aria-label="{}""#, escaped(&name));
         format!(" · {}", link(url.as_str(), &label, &texts.privacy_notice()))
     });
     let country = tracker.country.as_deref().map_or_else(String::new, |country| format!(" · {}", escaped(country)));

@@ -8,8 +8,8 @@ import { accessSync, readdirSync } from 'node:fs';
 export const require = createRequire(new URL('../browser/libraries/package.json', import.meta.url));
 const { chromium } = require('playwright-core');
 
-// The site behind the layer, and the same site without it.
-export const [, , site, ungated] = process.argv;
+// The site behind the layer, the same site without it, and where the banner stands.
+export const [, , site, ungated, layout = 'bar'] = process.argv;
 
 export const ui = name => `[data-consent-ui="${name}"]`;
 
@@ -90,23 +90,61 @@ export async function dress(page, look) {
 export const LANGUAGES = readdirSync(new URL('../../languages/', import.meta.url))
   .filter(file => file.endsWith('.ftl')).map(file => file.slice(0, -'.ftl'.length));
 
+// In which looks what is the same in every layout is seen with the other layouts' themes, and what is alike is seen at all.
+const FEW = ['forced colours', 'narrow'];
+
 // What we put before visitors, in every state of it: before the choice, with the categories open, after it, and our own pages.
 export const VIEWS = [
-  { name: 'banner on the demo', path: '/', part: 'tower-consent' },
-  { name: 'banner, choosing', path: '/', part: 'tower-consent', open: true },
+  { name: 'banner on the demo', path: '/', part: 'tower-consent', asks: true },
+  { name: 'banner, choosing', path: '/', part: 'tower-consent', open: true, asks: true },
   { name: 'placeholders', path: '/news/north-head-light', part: 'main' },
   { name: 'placeholder of a form', path: '/events/open-day', part: 'main' },
+  { name: 'placeholders of every size', path: '/frames', part: 'main', looks: FEW },
   { name: 'bare page', path: '/bare/en', part: 'tower-consent' },
   { name: 'bare page, choosing', path: '/bare/en', part: 'tower-consent', open: true },
-  { name: 'bare page, right to left', path: '/bare/ar?dir=rtl', part: 'tower-consent' },
+  { name: 'Arabic', path: '/bare/ar?dir=rtl', part: 'tower-consent', asks: true },
+  { name: 'Hebrew', path: '/bare/he?dir=rtl', part: 'tower-consent', open: true, asks: true, looks: ['dark', ...FEW] },
+  { name: 'page without forms and style attributes', path: '/locked', part: 'tower-consent', asks: true, looks: ['light', ...FEW] },
   { name: 'preferences', path: '/_consent?return=%2F', part: 'html' },
-  { name: 'declaration', path: '/_consent/cookies?q=face', part: 'html' },
-  { name: 'declaration, whole', path: '/_consent/cookies', part: 'html', unfold: true },
+  { name: 'preferences, Arabic', path: '/_consent?lang=ar&return=%2F', part: 'html', looks: FEW },
   { name: 'preferences, unfolded', path: '/_consent?return=%2F', part: 'html', unfold: true },
+  { name: 'declaration', path: '/_consent/cookies?q=face', part: 'html' },
+  { name: 'declaration, nothing found', path: '/_consent/cookies?q=qqqq', part: 'html', looks: FEW },
+  { name: 'declaration, Hebrew', path: '/_consent/cookies?lang=he&q=face', part: 'html', looks: FEW },
+  { name: 'declaration, whole', path: '/_consent/cookies', part: 'html', unfold: true },
+  { name: 'a page that is not there', path: '/_consent/nothing', part: 'html', looks: ['dark', ...FEW] },
+  { name: 'a choice that is none', post: { status: 400, body: { choice: 'perhaps' } }, part: 'html', looks: FEW },
+  { name: 'a choice from elsewhere', post: { status: 403, from: ungated, body: { choice: 'accept' } }, part: 'html', looks: FEW },
+  { name: 'a choice in plain text', post: { status: 415, type: 'text/plain', body: { choice: 'accept' } }, part: 'html', looks: FEW },
 ];
 
+// What is to be seen in which look. What the layout does not touch is seen once more with its theme, in few looks.
+export function pairs() {
+  const all = Object.keys(LOOKS).flatMap(look => VIEWS.map(view => [look, view]));
+  return all.filter(([look, { looks = Object.keys(LOOKS), asks, unfold }]) => {
+    if (!looks.includes(look)) return false;
+    const again = FEW.includes(look) && looks !== FEW && !unfold;
+    return layout === 'bar' || asks || again;
+  });
+}
+
 export async function show(page, view) {
+  if (view.post) return send(page, view.post);
   await page.goto(site + view.path);
   if (view.open) await page.click(`${ui('banner')} summary`);
   if (view.unfold) await page.evaluate(() => document.querySelectorAll('details:not(li:nth-child(n + 4) *)').forEach(it => { it.open = true; }));
+}
+
+// Sends a form that is none of ours, and comes to what is answered.
+async function send(page, { status, from = site, type = 'application/x-www-form-urlencoded', body }) {
+  await page.goto(`${from}/small?plain`);
+  const answer = page.waitForResponse(`${site}/_consent`);
+  await page.evaluate(({ action, type, body }) => {
+    const form = Object.assign(document.createElement('form'), { method: 'post', action, enctype: type });
+    for (const [name, value] of Object.entries(body)) form.append(Object.assign(document.createElement('input'), { name, value }));
+    document.body.append(form);
+    form.submit();
+  }, { action: `${site}/_consent`, type, body });
+  if ((await answer).status() !== status) throw new Error(`${(await answer).status()} in place of ${status}`);
+  await page.waitForURL(`${site}/_consent`);
 }

@@ -1,8 +1,11 @@
 // The box and the modal, themed: where they stand, what can be reached, and that the page behind a modal keeps still. Without scripts.
-import { LOOKS, dress, report, site, ui, visit } from './browser.mjs';
+import { LOOKS, dress, layout, report, site, ui, visit } from './browser.mjs';
 
 const findings = [];
 let checked = 0;
+
+// The owner's accent, and the text that can be read on it.
+const ACCENT = { box: 'rgb(255, 255, 255) on rgb(11, 95, 79)', modal: 'rgb(0, 0, 0) on rgb(127, 216, 184)' }[layout];
 
 function hold(what, is, shall = true) {
   checked += 1;
@@ -31,7 +34,7 @@ await visit({ scripts: false }, async page => {
       const is = await banner.evaluate(paper);
       hold(`${name}: inside the window`, is.inside);
       hold(`${name}: accept is like reject`, is.accept, is.reject);
-      hold(`${name}: the accent is the owner's`, is.accept === 'rgb(255, 255, 255) on rgb(11, 95, 79)', look !== 'forced colours');
+      hold(`${name}: the accent is the owner's`, is.accept === ACCENT, look !== 'forced colours');
       if (!is.modal && style.size[0] > 1000) hold(`${name}: at the end of the line`, is.end, end);
       let outside = 0;
       const reached = new Set();

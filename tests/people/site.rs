@@ -6,7 +6,7 @@ use std::{
 use axum::{
     Json, Router,
     extract::{Path, Query},
-    response::Html,
+    response::{Html, IntoResponse},
     routing::get,
 };
 use tokio::{net::TcpListener, task::AbortHandle};
@@ -31,7 +31,11 @@ impl Site {
         let ledger = Ledger::default();
         let records = ledger.clone();
         let layer = ConsentLayer::new(policy(banner)).with_records(ledger);
-        let pages = pages::router().route("/bare/{language}", get(bare)).route("/small", get(small));
+        let pages = pages::router()
+            .route("/bare/{language}", get(bare))
+            .route("/small", get(small))
+            .route("/frames", get(frames))
+            .route("/locked", get(locked));
         let gated = pages.clone().layer(layer).route("/records", get(async move || Json(records.all())));
         let ((address, first), (ungated, second)) = (serve(gated).await, serve(pages).await);
         Self { address, ungated, tasks: [first, second] }
@@ -67,6 +71,27 @@ async fn bare(Path(language): Path<String>, Query(query): Query<BTreeMap<String,
          <iframe width=560 height=315 src=https://www.youtube.com/embed/aqz-KE-bpKQ title=Video></iframe>\
          <form><label>Name <input name=name></label> <button>Send</button></form></main></body>\n</html>"
     ))
+}
+
+/// Frames of many sizes, and what else may stand in for something.
+async fn frames() -> Html<String> {
+    let sizes =
+        ["width=120 height=90", "width=300 height=40", "width=100% height=60", "height=200", "style=width:9em", ""];
+    let frame =
+        |size: &str| format!("<iframe {size} src=https://www.youtube.com/embed/aqz-KE-bpKQ title=Video></iframe>\n");
+    Html(format!(
+        "<!DOCTYPE html>\n<html lang=en><head><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
+         <title>Frames</title></head>\n<body><main><h1>Frames</h1>\n{}\
+         <embed width=320 height=240 src=https://www.youtube.com/embed/aqz-KE-bpKQ>\n\
+         <object width=320 height=240 data=https://player.vimeo.com/video/76979871></object>\n</main></body></html>",
+        sizes.map(frame).concat()
+    ))
+}
+
+/// A page on which no form can be sent and no element has a style of its own.
+async fn locked() -> impl IntoResponse {
+    let policy = "sandbox allow-scripts allow-same-origin; style-src 'self'";
+    ([("content-security-policy", policy)], bare(Path("en".to_owned()), Query(BTreeMap::new())).await)
 }
 
 /// A page with one tag, or with none: `?plain`.
