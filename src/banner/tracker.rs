@@ -108,7 +108,7 @@ fn row(texts: &Texts, cookie: &CookieRule, language: &str) -> String {
 fn stored(texts: &Texts, rule: &StorageRule, language: &str) -> String {
     let kept = match rule.area {
         StorageArea::Session => texts.until_closed(),
-        StorageArea::Local | StorageArea::IndexedDb => texts.until_deleted(),
+        StorageArea::Local | StorageArea::IndexedDb | StorageArea::Cache => texts.until_deleted(),
     };
     format!(
         r#"<tr><th scope="row"><code dir="ltr">{}</code><small>{}</small><td{language}>{}<td>{}"#,

@@ -18,6 +18,7 @@ struct Selector {
 #[derive(Debug)]
 enum Mark {
     Class(Box<str>),
+    Id(Box<str>),
     Attribute(Box<str>),
 }
 
@@ -40,6 +41,9 @@ impl Filled {
     /// The tracker that fills in an element with such an attribute.
     pub(super) fn find(&self, element: &[u8], attribute: &[u8], value: &[u8]) -> Option<TrackerIndex> {
         match attribute.len() {
+            2 if attribute.eq_ignore_ascii_case(b"id") => {
+                self.named(element, value, |mark| matches!(mark, Mark::Id(_)))
+            }
             5 if attribute.eq_ignore_ascii_case(b"class") => {
                 let mut classes = value.split(u8::is_ascii_whitespace);
                 classes.find_map(|class| self.named(element, class, |mark| matches!(mark, Mark::Class(_))))
@@ -65,24 +69,29 @@ impl Filled {
 }
 
 impl Selector {
-    /// `blockquote.some-class`, `.some-class`, `[data-some]`; others tell of no content.
+    /// `blockquote.some-class`, `.some-class`, `#some-id`, `[data-some]`.
     fn parse(text: &str) -> Option<Self> {
-        let at = text.find(['.', '['])?;
-        let (element, mark) = (&text[..at], &text[at + 1..]);
-        let plain =
-            |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
-        let mark = if text[at..].starts_with('.') {
-            plain(mark).then(|| Mark::Class(mark.into()))
-        } else {
-            mark.strip_suffix(']').filter(|name| plain(name)).map(|name| Mark::Attribute(name.into()))
+        let at = text.find(['.', '#', '['])?;
+        let (element, name) = (&text[..at], &text[at + 1..]);
+        let is_plain = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
+        let (mark, name): (fn(Box<str>) -> Mark, _) = match &text[at..=at] {
+            "." => (Mark::Class, name),
+            "#" => (Mark::Id, name),
+            _ => (Mark::Attribute, name.strip_suffix(']').filter(|name| name.starts_with("data-"))?),
         };
-        mark.filter(|_| element != "script").map(|mark| Self { element: element.into(), mark })
+        (!name.is_empty() && is_plain(name) && is_plain(element))
+            .then(|| Self { element: element.into(), mark: mark(name.into()) })
     }
 
     fn name(&self) -> &str {
-        let (Mark::Class(name) | Mark::Attribute(name)) = &self.mark;
+        let (Mark::Class(name) | Mark::Id(name) | Mark::Attribute(name)) = &self.mark;
         name
     }
+}
+
+/// Whether markup can be known by this: `element.class`, `.class`, `#id` or `[data-name]`.
+pub(crate) fn is_selector(text: &str) -> bool {
+    Selector::parse(text).is_some()
 }
 
 fn bit(length: usize) -> u32 {
@@ -108,7 +117,18 @@ mod tests {
         assert_eq!(id("a", "data-pin-do", "embedPin"), Some("pinterest-widgets"));
         assert_eq!(id("p", "class", "twitter-tweet"), None);
         assert_eq!(id("blockquote", "class", "not-twitter-tweet"), None);
-        assert_eq!(id("div", "id", "fb-root"), None, "it shows nothing by itself");
-        assert_eq!(id("ins", "class", "adsbygoogle"), None, "an advertisement leaves nothing behind");
+        assert_eq!(id("div", "id", "disqus_thread"), Some("disqus"));
+        assert_eq!(id("div", "class", "g-recaptcha"), Some("google-recaptcha"));
+    }
+
+    #[test]
+    fn the_catalogue_names_no_markup_for_nothing() {
+        for tracker in Catalog::builtin().iter().filter(|tracker| !tracker.dom.is_empty()) {
+            assert_eq!(tracker.gate, Handling::Placeholder, "{}", tracker.id);
+            assert!(tracker.dom.iter().all(|text| is_selector(text)), "{}: {:?}", tracker.id, tracker.dom);
+        }
+        for text in ["", ".", "blockquote", "a[href]", "div > p", "p.a.b", "script[type='x']", "[data-]x"] {
+            assert!(!is_selector(text), "{text}");
+        }
     }
 }

@@ -18,6 +18,7 @@ mod script;
 mod tests;
 mod tracker;
 
+pub(crate) use filled::is_selector;
 pub(crate) use pattern::{End, Form, is_within};
 pub use pattern::{HostPattern, InvalidHost};
 pub(crate) use rules::Rule;

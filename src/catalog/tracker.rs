@@ -51,11 +51,10 @@ pub struct Tracker {
     pub stub: Vec<String>,
     /// The vendor's own consent interface.
     pub consent_api: Option<String>,
-    /// CSS selectors of the markup that it fills in.
+    /// The markup that its script fills in: `blockquote.name`, `.name`, `#name` or `[data-name]`. With
+    /// [`Handling::Placeholder`] a notice stands with it while the script is withheld.
     #[serde(default)]
     pub dom: Vec<String>,
-    /// What to change on its address when it is let through after a click.
-    pub rewrite: Option<String>,
     /// The cookies that it sets.
     #[serde(default)]
     pub cookie: Vec<CookieRule>,
@@ -177,8 +176,10 @@ pub enum StorageArea {
     Local,
     /// `sessionStorage`.
     Session,
-    /// IndexedDB.
+    /// IndexedDB: the key is the name of a database.
     IndexedDb,
+    /// Cache Storage: the key is the name of a cache.
+    Cache,
 }
 
 impl Tracker {
@@ -203,7 +204,6 @@ impl Tracker {
             stub: Vec::new(),
             consent_api: None,
             dom: Vec::new(),
-            rewrite: None,
             cookie: Vec::new(),
             storage: Vec::new(),
         }

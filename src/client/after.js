@@ -17,6 +17,9 @@
 
 const BANNER = "tower-consent[data-consent-ui=banner]";
 
+/** How long the next page waits for storage to be cleared, in milliseconds: a tracker may hold a database open. */
+const PATIENCE = 1000;
+
 /** Tells this page's own messages from those of others. */
 const page = Math.random();
 
@@ -44,7 +47,7 @@ export async function choose(nonce, standing, form, button) {
   const state = await answer.json();
   if (!once) tellOthers(state);
   if (form.dataset.consentUi != "preferences") return show(nonce, standing, state);
-  leave(state);
+  await leave(state);
   // The address of the settings carries the language.
   const settings = new URL(form.getAttribute("action"), location.href);
   settings.searchParams.set("saved", "1");
@@ -80,7 +83,7 @@ function show(nonce, standing, state) {
 async function change(nonce, standing, state) {
   const same = state.standing == (shown ?? standing);
   if (same && !document.querySelector(BANNER)) return;
-  leave(state);
+  await leave(state);
   try {
     // Where the page's policy admits no style attributes, what takes the place of the banner needs a page of its own.
     const banner = document.querySelector(BANNER);
@@ -97,14 +100,14 @@ async function change(nonce, standing, state) {
 }
 
 /** Tells the site's own code and the vendors', and forgets what nobody may remember. */
-function leave(state) {
+async function leave(state) {
   dispatchEvent(new CustomEvent("tower-consent", { detail: state }));
   try {
     tellVendors(state);
   } catch {
     // A vendor's own trouble keeps nobody from his choice.
   }
-  if (state.clear) forget(state.clear);
+  if (state.clear) await Promise.race([forget(state.clear), new Promise((done) => setTimeout(done, PATIENCE))]);
 }
 
 function closeBanner(state) {
@@ -228,22 +231,30 @@ function restore(element, prefix) {
 
 // --- What trackers keep. ---
 
+/** Empties what denied trackers have kept. What the browser does not have, or does not give, holds nothing. */
 function forget(clear) {
   const like = (pattern, key) => {
     const parts = pattern.split("*").map((part) => part.replace(/[^\w-]/g, "\\$&"));
     return new RegExp(`^${parts.join(".*")}$`, "s").test(key);
   };
-  const wanted = (area, key) => clear[area]?.some((pattern) => like(pattern, key));
-  for (const area of ["local", "session"]) {
-    try {
-      const storage = window[`${area}Storage`];
-      for (const key of Object.keys(storage)) if (wanted(area, key)) storage.removeItem(key);
-    } catch {
-      // No storage, nothing stored.
-    }
-  }
-  const databases = clear.indexeddb && window.indexedDB?.databases?.();
-  databases?.then((all) => all.forEach(({ name }) => wanted("indexeddb", name) && indexedDB.deleteDatabase(name)));
+  const wanted = (area) => (key) => clear[area]?.some((pattern) => like(pattern, key));
+  const keys = async (area) => {
+    const storage = window[`${area}Storage`];
+    Object.keys(storage).filter(wanted(area)).forEach((key) => storage.removeItem(key));
+  };
+  const databases = async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    const gone = (name) => new Promise((done) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = request.onerror = done;
+    });
+    await Promise.all(names.filter(wanted("indexeddb")).map(gone));
+  };
+  const copies = async () => {
+    const names = (await caches.keys()).filter(wanted("cache"));
+    await Promise.all(names.map((name) => caches.delete(name)));
+  };
+  return Promise.allSettled([keys("local"), keys("session"), databases(), copies()]);
 }
 
 // --- The vendors' own consent interfaces: docs/adapters.md. ---

@@ -27,6 +27,7 @@ struct Clear<'a> {
     local: Vec<&'a str>,
     session: Vec<&'a str>,
     indexeddb: Vec<&'a str>,
+    cache: Vec<&'a str>,
 }
 
 impl<'a> After<'a> {
@@ -54,6 +55,7 @@ impl<'a> Clear<'a> {
                 StorageArea::Local => &mut clear.local,
                 StorageArea::Session => &mut clear.session,
                 StorageArea::IndexedDb => &mut clear.indexeddb,
+                StorageArea::Cache => &mut clear.cache,
             };
             keys.push(&rule.key);
         }

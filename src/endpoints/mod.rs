@@ -205,7 +205,7 @@ impl Counter {
     fn api(&self, request: &Parts) -> Reply {
         let consent = self.consent(request);
         let state = State::new(&self.policy, &consent).to_json();
-        Reply::script(client::api(&self.policy, &consent.permits, &state), Keep::Briefly)
+        Reply::script(client::api(&self.policy, &consent.permits, &state), Keep::Briefly).unless_held(&request.headers)
     }
 
     async fn choice<B>(&self, request: &Parts, body: B) -> Result<Reply, Problem>

@@ -1,6 +1,8 @@
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Method, Response, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use uuid::Uuid;
+
+use crate::head::validators;
 
 /// A response of our own, before the headers that all of them share.
 #[derive(Debug)]
@@ -56,7 +58,11 @@ impl Reply {
     pub(super) fn script(script: String, keep: Keep) -> Self {
         let reply = Self::new(StatusCode::OK, "text/javascript; charset=utf-8", script);
         match keep {
-            Keep::Briefly => reply.with(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")),
+            Keep::Briefly => {
+                let tag = format!("W/\"{}\"", opaque(&reply.body));
+                let tag = HeaderValue::from_str(&tag).expect("hexadecimal");
+                reply.with(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")).with(header::ETAG, tag)
+            }
             Keep::ForEver => {
                 let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
                 reply
@@ -64,6 +70,17 @@ impl Reply {
                     .with(header::VARY, HeaderValue::from_static("Accept-Encoding"))
             }
         }
+    }
+
+    /// The same, or that the browser's copy is still right: `304 Not Modified` with the headers that the answer would have had
+    /// (RFC 9110, section 15.4.5).
+    pub(super) fn unless_held(mut self, request: &HeaderMap) -> Self {
+        if validators::name_copy(request, opaque(&self.body).as_bytes()) {
+            self.status = StatusCode::NOT_MODIFIED;
+            self.headers.retain(|(name, _)| *name != header::CONTENT_TYPE);
+            self.body = Bytes::new();
+        }
+        self
     }
 
     /// Sends the browser on by GET.
@@ -94,7 +111,7 @@ impl Reply {
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         // RFC 9110, section 8.6.
-        if self.status != StatusCode::NO_CONTENT {
+        if ![StatusCode::NO_CONTENT, StatusCode::NOT_MODIFIED].contains(&self.status) {
             headers.insert(header::CONTENT_LENGTH, length);
         }
         for (name, value) in self.headers {
@@ -105,4 +122,9 @@ impl Reply {
         }
         response
     }
+}
+
+/// What tells one answer from another: the start of its hash. It names what is said, which is the same for all who stand alike.
+fn opaque(body: &[u8]) -> String {
+    hmac_sha256::Hash::hash(body)[..8].iter().map(|byte| format!("{byte:02x}")).collect()
 }

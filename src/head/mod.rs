@@ -22,7 +22,7 @@ mod sniff;
 mod state;
 mod structured;
 mod unreadable;
-mod validators;
+pub(crate) mod validators;
 mod vary;
 mod visit;
 

@@ -34,6 +34,12 @@ pub(super) fn name(headers: &HeaderMap, state: &StateTag) -> bool {
     tags(headers, &IF_NONE_MATCH).any(|tag| tag.is_of(state))
 }
 
+/// Whether a request names a copy with this opaque tag, weakly compared, or any copy (RFC 9110, section 13.1.2).
+pub(crate) fn name_copy(headers: &HeaderMap, opaque: &[u8]) -> bool {
+    headers.get_all(IF_NONE_MATCH).iter().any(|value| value.as_bytes().trim_ascii() == b"*")
+        || tags(headers, &IF_NONE_MATCH).any(|tag| tag.opaque == opaque)
+}
+
 /// Whether a request names a copy of any state.
 pub(super) fn name_any(headers: &HeaderMap) -> bool {
     [IF_NONE_MATCH, IF_RANGE].iter().any(|name| tags(headers, name).any(|tag| tag.state().is_some()))

@@ -21,7 +21,7 @@ impl Desk {
         let strip = edit && place && source.is_some_and(|(source, _)| is_alone(tag, source));
         match (tag.element, source) {
             (Element::Script, Some(source)) if strip && live && tag.text => {
-                let notice = self.notice(tag, source);
+                let notice = self.notice(source.1, tag.place);
                 self.cut_from(tag, notice);
             }
             (Element::Iframe, Some(source)) if strip && live && tag.text => {
@@ -52,7 +52,7 @@ impl Desk {
                     && tag.text
                     && self.judging.job.policy.gate.hold
                 {
-                    let notice = self.notice(tag, source);
+                    let notice = self.notice(source.1, tag.place);
                     self.edits.insert(tag.start, notice);
                 }
                 for (attribute, by) in denied {
@@ -143,13 +143,20 @@ impl Desk {
     }
 
     /// What stands where a script would have filled in markup before it, which is there to be read without.
-    fn notice(&self, tag: &Tag<'_>, source: &(Attribute, Denied)) -> Bytes {
-        let seen = source.1.0.is_some_and(|tracker| self.unfilled.contains(&tracker));
-        if seen && tag.place == Place::Flow { self.placeholder(tag, source) } else { Bytes::new() }
+    pub(super) fn notice(&mut self, denied: Denied, place: Place) -> Bytes {
+        let seen = denied.0.is_some_and(|tracker| self.notices.see_script(tracker));
+        if seen && place == Place::Flow { self.stand_in(denied, Frame::none()) } else { Bytes::new() }
     }
 
-    /// What stands in for a frame whose tracker has one; else nothing.
+    /// What stands in for a frame whose tracker has a placeholder; else nothing.
     fn placeholder(&self, tag: &Tag<'_>, (source, denied): &(Attribute, Denied)) -> Bytes {
+        let value = address::decode(tag.attribute_value(source));
+        let address = self.judging.bases.resolve(&String::from_utf8_lossy(&value)).next();
+        self.stand_in(*denied, Frame { tag: Some(tag), address })
+    }
+
+    /// A placeholder for a frame, or a notice where there is none.
+    pub(super) fn stand_in(&self, denied: Denied, frame: Frame<'_>) -> Bytes {
         // A link in a link ends it, and so does a button in a button.
         if self.in_control {
             return Bytes::new();
@@ -159,26 +166,38 @@ impl Desk {
         let Some(tracker) = tracker.filter(|tracker| tracker.gate == Handling::Placeholder) else {
             return Bytes::new();
         };
-        let value = address::decode(tag.attribute_value(source));
-        let address = self.judging.bases.resolve(&String::from_utf8_lossy(&value)).next();
-        let address = address.as_ref().map_or("", Url::as_str);
-        let size = |name| values(tag, name).next().map(|value| String::from_utf8_lossy(&value).into_owned());
-        let (width, height) = (size(b"width"), size(b"height"));
-        let own = values(tag, b"id").next().and_then(|id| Anchor::parse(&String::from_utf8_lossy(&id)));
+        let own = frame.attribute(b"id").and_then(|id| Anchor::parse(&id));
+        let (width, height) = (frame.attribute(b"width"), frame.attribute(b"height"));
         let placeholder = Placeholder {
             texts: job.policy.texts_in(job.insertion.language()),
             tracker,
-            // A script is nothing to look at.
-            address: if tag.element == Element::Script { "" } else { address },
+            address: frame.address.as_ref().map_or("", Url::as_str),
             width: width.as_deref(),
             height: height.as_deref(),
             return_to: &job.return_to,
             anchor: &own.unwrap_or_else(|| Anchor::frame(self.frames)),
-            is_notice: tag.element == Element::Script,
+            is_notice: frame.tag.is_none(),
             has_form: job.insertion.has_form(),
             styling: job.insertion.presentation().styling,
         };
         self.in_its_encoding(placeholder.markup(&job.policy).into())
+    }
+}
+
+/// What a placeholder stands in for; without a tag it is a script, which is nothing to look at.
+pub(super) struct Frame<'t> {
+    tag: Option<&'t Tag<'t>>,
+    address: Option<Url>,
+}
+
+impl Frame<'_> {
+    pub(super) fn none() -> Self {
+        Self { tag: None, address: None }
+    }
+
+    fn attribute(&self, name: &[u8]) -> Option<String> {
+        let value = values(self.tag?, name).next()?;
+        Some(String::from_utf8_lossy(&value).into_owned())
     }
 }
 

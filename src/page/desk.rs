@@ -5,10 +5,12 @@ use smallvec::SmallVec;
 
 use super::{
     address, amp,
+    blocking::Frame,
     charset::Charset,
     edits::Edits,
     insertion::Insertion,
     judging::{Denied, Judging},
+    notices::Notices,
     position::values,
     refusal::Refusal,
     rewriter::Job,
@@ -16,7 +18,6 @@ use super::{
     xml,
 };
 use crate::{
-    catalog::TrackerIndex,
     consent::Anchor,
     gate::Verdict,
     html::{Attribute, Certainty, Element, Part, Place, Sink, Tag},
@@ -40,8 +41,8 @@ pub(super) struct Desk {
     pub(super) frameset_ok: bool,
     /// Whether a link or a button may be open, which ours would end.
     pub(super) in_control: bool,
-    /// The trackers of which there was markup that they would fill in, as quotes of posts.
-    pub(super) unfilled: SmallVec<[TrackerIndex; 2]>,
+    /// What is missing where trackers would fill in markup, as quotes of posts.
+    pub(super) notices: Notices,
     /// How many frames there were so far, loaded or not.
     pub(super) frames: u32,
     /// Up to where the page declares its encoding, early enough that browsers do not guess.
@@ -75,7 +76,7 @@ impl Desk {
             cut: None,
             frameset_ok: true,
             in_control: false,
-            unfilled: SmallVec::new(),
+            notices: Notices::default(),
             frames: 0,
             annotated: None,
             refusal: None,
@@ -261,13 +262,15 @@ impl Desk {
 
     fn note_unfilled(&mut self, tag: &Tag<'_>) {
         let catalog = &self.judging.job.policy.catalog;
-        for attribute in tag.attributes {
-            let value = tag.attribute_value(attribute);
-            if let Some(tracker) = catalog.filled(tag.name(), tag.attribute_name(attribute), value)
-                && !self.unfilled.contains(&tracker)
-            {
-                self.unfilled.push(tracker);
-            }
+        let filled = |attribute: &Attribute| {
+            catalog.filled(tag.name(), tag.attribute_name(attribute), tag.attribute_value(attribute))
+        };
+        if let Some(tracker) = tag.attributes.iter().find_map(filled)
+            && self.notices.see_markup(tracker)
+            && tag.place == Place::Flow
+        {
+            let notice = self.stand_in(Denied(Some(tracker)), Frame::none());
+            self.edits.insert(tag.start, notice);
         }
     }
 

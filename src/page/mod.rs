@@ -29,6 +29,7 @@ mod insertion;
 mod judging;
 mod markup;
 mod meta_csp;
+mod notices;
 mod position;
 mod refusal;
 mod rewriter;

@@ -409,7 +409,17 @@ fn a_script_that_would_fill_in_a_quote_leaves_a_notice_behind_it() {
     assert!(notice.starts_with("<tower-consent ") && notice.ends_with("</tower-consent>"), "{page}");
     // Without the script nothing is missing, and without the quote nothing is to be seen.
     check(&format!("{POST}<p>"), &format!("{POST}<p>"));
-    check(&format!("<p>{SCRIPT}{POST}"), &format!("<p>{POST}"));
+    for early in [
+        SCRIPT,
+        "<script>window.twttr = (function (d, s, id) { var js = d.createElement(s); js.src = 'https://platform.twitter.com/widgets.js'; d.head.append(js) }(document, 'script', 'wjs'));</script>",
+    ] {
+        let page = denied(&format!("<p>{early}<p>{POST}{POST}"));
+        let notice =
+            page.strip_prefix("<p><p>").and_then(|rest| rest.strip_suffix(&format!("{POST}{POST}"))).expect(&page);
+        assert!(notice.starts_with("<tower-consent ") && notice.ends_with("</tower-consent>"), "{page}");
+        let page = denied(&format!("{POST}{early}<p>"));
+        assert!(page.starts_with(&format!("{POST}<tower-consent ")) && page.ends_with("</tower-consent><p>"), "{page}");
+    }
     check(&format!("<blockquote>{SCRIPT}"), "<blockquote>");
     let held = held(&format!("{POST}{SCRIPT}"));
     assert!(held.starts_with(&format!("{POST}<tower-consent ")) && held.contains("-N-src="), "{held}");

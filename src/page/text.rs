@@ -25,6 +25,8 @@ pub(super) struct Text {
     pub(super) type_attribute: Option<u64>,
     /// Denied as a whole, whatever it says.
     pub(super) denied: bool,
+    /// Where it stands.
+    pub(super) place: Place,
     /// How many end tags it may have had, but for something open in it.
     tries: u8,
 }
@@ -58,6 +60,7 @@ impl Text {
             end,
             names_addresses: false,
             denied,
+            place: tag.place,
             tries: 0,
         }
     }

@@ -86,20 +86,22 @@ impl Desk {
         if !(text.denied || self.is_denied_script(text, to)) {
             return;
         }
+        let by = if text.denied { Denied(None) } else { self.denier(text, to) };
+        let notice = if text.end == End::Text { self.notice(by, text.place) } else { Bytes::new() };
         if text.end == End::Text && !self.judging.job.policy.gate.hold {
-            self.edits.remove(text.start..end);
+            self.edits.replace(text.start..end, notice);
         } else {
+            self.edits.insert(text.start, notice);
             self.disarm(text);
             if text.element == Element::Script && !text.names_addresses {
-                self.hold_script(text, to);
+                self.hold_script(text, by);
             }
         }
     }
 
     /// Keeps what a script was, for the page's own script to give back.
-    fn hold_script(&mut self, text: &Text, to: u64) {
+    fn hold_script(&mut self, text: &Text, by: Denied) {
         let Some(marks) = self.judging.job.insertion.marks().cloned() else { return };
-        let by = if text.denied { Denied(None) } else { self.denier(text, to) };
         if let Some(kind) = text.type_attribute {
             self.edits.insert(kind, marks);
         }

@@ -13,7 +13,7 @@ use super::{
     reader::{At, Table, wrong},
     tracker::{TrackerChange, TrackerEntry},
 };
-use crate::catalog::{AddressRule, CookieRule, Handling, InvalidHost, Kind, Party};
+use crate::catalog::{AddressRule, CookieRule, Handling, InvalidHost, Kind, Party, StorageArea, StorageRule};
 
 const KINDS: [(&str, Kind); 11] = [
     ("script", Kind::Script),
@@ -30,6 +30,12 @@ const KINDS: [(&str, Kind); 11] = [
 ];
 const HANDLINGS: [(&str, Handling); 3] =
     [("block", Handling::Block), ("placeholder", Handling::Placeholder), ("allow", Handling::Allow)];
+const AREAS: [(&str, StorageArea); 4] = [
+    ("local", StorageArea::Local),
+    ("session", StorageArea::Session),
+    ("indexeddb", StorageArea::IndexedDb),
+    ("cache", StorageArea::Cache),
+];
 const PARTIES: [(&str, Party); 2] = [("first", Party::First), ("third", Party::Third)];
 
 /// Takes every key of the file into a builder, and refuses the rest.
@@ -128,6 +134,8 @@ fn tracker(mut table: Table<'_>) -> Result<TrackerEntry, Flaw> {
         snippet: table.list("snippet")?.map(values),
         calls: table.list("calls")?.map(values),
         cookie: rows(&mut table, "cookie", cookie)?,
+        storage: rows(&mut table, "storage", storage)?,
+        dom: table.list("dom")?,
     };
     table.end()?;
     Ok(if off { TrackerEntry::Off } else { TrackerEntry::Change(Box::new(change)) })
@@ -153,6 +161,15 @@ fn cookie(table: &mut Table<'_>) -> Result<CookieRule, Flaw> {
         party: table.word("party", &PARTIES)?.unwrap_or(Party::First),
         domain: value(table.text("domain")?),
         max_age: value(table.text("max_age")?),
+        purpose: value(purpose).ok_or_else(|| table.lacks("purpose", "a sentence for people"))?,
+    })
+}
+
+fn storage(table: &mut Table<'_>) -> Result<StorageRule, Flaw> {
+    let (area, key, purpose) = (table.word("area", &AREAS)?, table.text("key")?, table.text("purpose")?);
+    Ok(StorageRule {
+        area: area.ok_or_else(|| table.lacks("area", "such as \"local\""))?,
+        key: value(key).ok_or_else(|| table.lacks("key", "the name of what it keeps"))?,
         purpose: value(purpose).ok_or_else(|| table.lacks("purpose", "a sentence for people"))?,
     })
 }

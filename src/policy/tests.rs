@@ -45,6 +45,7 @@ fn the_example_is_a_policy() {
     assert_eq!(ids, ["functional", "analytics", "marketing", "media", "research"]);
     let (_, panel) = policy.catalog.tracker("panel-example").unwrap();
     assert_eq!((panel.category.as_str(), panel.url.len(), panel.cookie.len()), ("research", 2, 2));
+    assert_eq!((panel.storage.len(), &*panel.dom), (1, &["div.panel-survey".to_owned()][..]));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 use super::{check, error::Flaw, reader::At};
 use crate::{
-    catalog::{AddressRule, CookieRule, Handling, Tracker},
+    catalog::{AddressRule, CookieRule, Handling, StorageRule, Tracker, is_selector},
     consent::Id,
 };
 
@@ -32,6 +32,8 @@ pub(super) struct TrackerChange {
     pub(super) snippet: Option<Vec<String>>,
     pub(super) calls: Option<Vec<String>>,
     pub(super) cookie: Option<Vec<CookieRule>>,
+    pub(super) storage: Option<Vec<StorageRule>>,
+    pub(super) dom: Option<Vec<At<String>>>,
 }
 
 impl TrackerEntry {
@@ -56,6 +58,7 @@ impl TrackerEntry {
                     category(&At::nowhere(named.to_string()))?;
                 }
                 check_marks(id, &tracker)?;
+                selectors(Some(tracker.dom.iter().cloned().map(At::nowhere).collect()))?;
                 match known {
                     Some(index) => trackers[index] = *tracker,
                     None => trackers.push(*tracker),
@@ -84,6 +87,8 @@ impl TrackerChange {
         replace(&mut tracker.snippet, self.snippet);
         replace(&mut tracker.calls, self.calls);
         replace(&mut tracker.cookie, self.cookie);
+        replace(&mut tracker.storage, self.storage);
+        replace(&mut tracker.dom, selectors(self.dom)?);
         tracker.country = self.country.or(tracker.country.take());
         tracker.privacy_url = self.privacy_url.or(tracker.privacy_url.take());
         Ok(())
@@ -105,6 +110,8 @@ impl TrackerChange {
             snippet: self.snippet.unwrap_or_default(),
             calls: self.calls.unwrap_or_default(),
             cookie: self.cookie.unwrap_or_default(),
+            storage: self.storage.unwrap_or_default(),
+            dom: selectors(self.dom)?.unwrap_or_default(),
             ..Tracker::new(check::id_of(id)?, name, vendor, of)
         };
         check_marks(id, &tracker)?;
@@ -117,6 +124,17 @@ fn check_marks(id: &At<String>, tracker: &Tracker) -> Result<(), Flaw> {
         return Err(lacks(id, "url, loader or cookie to know it by"));
     }
     Ok(())
+}
+
+fn selectors(listed: Option<Vec<At<String>>>) -> Result<Option<Vec<String>>, Flaw> {
+    let plain = |text: At<String>| match is_selector(&text.value) {
+        true => Ok(text.value),
+        false => Err(Flaw::new(
+            text.at,
+            format!("dom is {:?}, expected such as \"div.name\", \"#name\" or \"[data-name]\"", text.value),
+        )),
+    };
+    listed.map(|all| all.into_iter().map(plain).collect()).transpose()
 }
 
 fn lacks(id: &At<String>, what: &str) -> Flaw {

@@ -33,6 +33,10 @@ name = "Track"
 vendor = "Track Ltd"
 category = "marketing"
 url = [{ kind = "script", host = "track.example" }]
+storage = [
+  { area = "indexeddb", key = "track-*", purpose = "Visits" },
+  { area = "cache", key = "track-*", purpose = "Pages seen" },
+]
 
 [trackers.film]
 name = "Film"

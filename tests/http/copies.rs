@@ -83,3 +83,29 @@ async fn a_write_names_the_version_of_the_site() {
         assert_eq!(*seen.lock().expect("not poisoned"), ["\"a\""], "{protocol:?}");
     }
 }
+
+#[tokio::test]
+async fn the_sites_own_script_is_not_sent_again_while_the_visitor_stands_where_he_stood() {
+    let (server, _) = site().await;
+    for protocol in PROTOCOLS {
+        let get = async |cookie, condition| {
+            let mut request = request("GET", cookie, condition);
+            *request.uri_mut() = "/_consent/consent.js".parse().expect("a path");
+            ask(server.address, protocol, request).await.expect("answered")
+        };
+        let first = get(None, None).await;
+        let held = tag(&first);
+        let listed = format!("\"other\", {held}");
+        for condition in [held, held.trim_start_matches("W/"), &listed, "*"] {
+            let again = get(None, Some(("if-none-match", condition))).await;
+            assert_eq!((again.status.as_u16(), again.text().as_str()), (304, ""), "{protocol:?} {condition}");
+            for name in ["etag", "vary", "cache-control"] {
+                assert_eq!(again.headers[name], first.headers[name], "{protocol:?} {condition}");
+            }
+            assert!(!again.headers.contains_key("content-type") && !again.headers.contains_key("content-length"));
+        }
+        let chosen = get(Some(ACCEPTED), Some(("if-none-match", held))).await;
+        assert_eq!(chosen.status.as_u16(), 200, "{protocol:?}");
+        assert!(chosen.text().contains("everything\":true") && tag(&chosen) != held, "{protocol:?}");
+    }
+}
