@@ -145,18 +145,18 @@ impl Desk {
     /// What stands where a script would have filled in markup before it, which is there to be read without.
     pub(super) fn notice(&mut self, denied: Denied, place: Place) -> Bytes {
         let seen = denied.0.is_some_and(|tracker| self.notices.see_script(tracker));
-        if seen && place == Place::Flow { self.stand_in(denied, Frame::none()) } else { Bytes::new() }
+        if seen && place == Place::Flow { self.stand_in(denied, &Frame::none()) } else { Bytes::new() }
     }
 
     /// What stands in for a frame whose tracker has a placeholder; else nothing.
     fn placeholder(&self, tag: &Tag<'_>, (source, denied): &(Attribute, Denied)) -> Bytes {
         let value = address::decode(tag.attribute_value(source));
         let address = self.judging.bases.resolve(&String::from_utf8_lossy(&value)).next();
-        self.stand_in(*denied, Frame { tag: Some(tag), address })
+        self.stand_in(*denied, &Frame { tag: Some(tag), address })
     }
 
     /// A placeholder for a frame, or a notice where there is none.
-    pub(super) fn stand_in(&self, denied: Denied, frame: Frame<'_>) -> Bytes {
+    pub(super) fn stand_in(&self, denied: Denied, frame: &Frame<'_>) -> Bytes {
         // A link in a link ends it, and so does a button in a button.
         if self.in_control {
             return Bytes::new();

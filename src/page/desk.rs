@@ -269,7 +269,7 @@ impl Desk {
             && self.notices.see_markup(tracker)
             && tag.place == Place::Flow
         {
-            let notice = self.stand_in(Denied(Some(tracker)), Frame::none());
+            let notice = self.stand_in(Denied(Some(tracker)), &Frame::none());
             self.edits.insert(tag.start, notice);
         }
     }
