@@ -54,7 +54,7 @@ impl Look {
         if asks { &self.banner } else { &self.link }
     }
 
-    /// What the banner is to a screen reader. Never `aria-modal`: only Chromium makes the page behind inert by a style.
+    /// What the banner is to a screen reader. Never `aria-modal`: where no style makes the page behind inert, it can be read.
     pub(super) fn role(&self) -> &'static str {
         match self.layout {
             Layout::Bar | Layout::Box => "region",

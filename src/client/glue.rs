@@ -1,12 +1,17 @@
 use super::{adapters, asset};
-use crate::{gate::Permits, policy::Policy};
+use crate::{
+    gate::Permits,
+    policy::{Layout, Policy},
+};
 
 const GLUE: &str = include_str!("glue.min.js");
+const MODAL: &str = include_str!("modal.min.js");
 const API: &str = include_str!("consent.min.js");
 
-/// What stands before the guard: the listener, and what vendors are told.
+/// What stands before the guard: the listener, what keeps the focus in a modal, and what vendors are told.
 pub(crate) fn preamble(policy: &Policy, permits: &Permits) -> String {
-    format!("{};{}", listener(policy, permits), adapters::preamble(policy, permits))
+    let modal = if policy.banner.layout == Layout::Modal { call(MODAL, &[]) + ";" } else { String::new() };
+    format!("{};{modal}{}", listener(policy, permits), adapters::preamble(policy, permits))
 }
 
 /// What fetches the rest when the visitor acts.

@@ -46,6 +46,14 @@ fn the_listener_is_small_and_ends_no_element() {
 }
 
 #[test]
+fn only_a_modal_calls_the_focus_back() {
+    for (layout, calls) in [("bar", false), ("box", false), ("modal", true)] {
+        let policy = Policy::from_toml(&format!("[banner]\nlayout = {layout:?}")).expect("a policy");
+        assert_eq!(preamble(&policy, &permits(&policy, &[])).contains("focusin"), calls, "{layout}");
+    }
+}
+
+#[test]
 fn where_nothing_is_denied_the_api_listens_by_itself() {
     let policy = policy();
     let api = |grants: &[&str]| api(&policy, &permits(&policy, grants), "{}");

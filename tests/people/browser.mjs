@@ -1,4 +1,4 @@
-// A real Chromium with a profile of its own, in a world where no outside host answers.
+// A real Chromium or Firefox with a profile of its own, in a world where no outside host answers.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -18,16 +18,16 @@ const FLAGS = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--ignore-certificate-errors',
 ];
 
-function installed() {
+function installed(...names) {
   for (const folder of process.env.PATH.split(':')) {
-    for (const name of ['chromium', 'chromium-browser']) {
+    for (const name of names) {
       try {
         accessSync(join(folder, name));
         return join(folder, name);
       } catch { /* not here */ }
     }
   }
-  throw new Error('Chromium is missing: scripts/setup installs it');
+  throw new Error(`${names[0]} is missing: scripts/setup installs it`);
 }
 
 // Lends a visitor's page, and ends his browser after that. Every outside host is the sink, or a port where nobody listens.
@@ -35,7 +35,7 @@ export async function visit(options, then) {
   const { scripts = true, sink = 9, ...others } = options;
   const profile = await mkdtemp(join(tmpdir(), 'tower-consent-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: installed(),
+    executablePath: installed('chromium', 'chromium-browser'),
     args: [...FLAGS, `--host-resolver-rules=MAP * 127.0.0.1:${sink}, EXCLUDE localhost, EXCLUDE 127.0.0.1`],
     javaScriptEnabled: scripts,
     viewport: { width: 1280, height: 800 },
@@ -46,6 +46,26 @@ export async function visit(options, then) {
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true });
+  }
+}
+
+// The same in Firefox, driven by Puppeteer, since Playwright drives a Firefox of its own only. No host can be mapped there: the sink is
+// the proxy.
+export async function visitInFirefox(then) {
+  const puppeteer = require('puppeteer-core');
+  const proxy = { 'network.proxy.type': 1 };
+  for (const kind of ['http', 'ssl']) Object.assign(proxy, { [`network.proxy.${kind}`]: '127.0.0.1', [`network.proxy.${kind}_port`]: 9 });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: installed('firefox-esr', 'firefox'),
+    extraPrefsFirefox: proxy,
+    defaultViewport: { width: 1280, height: 800 },
+  });
+  try {
+    const page = await browser.newPage();
+    return await then(page, { clearCookies: async () => browser.deleteCookie(...await browser.cookies()) });
+  } finally {
+    await browser.close();
   }
 }
 
@@ -61,6 +81,17 @@ export async function until(what, holds, patience = 8000) {
     if (Date.now() > end) throw new Error(`it never came to this: ${what}`);
     await new Promise(resolve => setTimeout(resolve, 40));
   }
+}
+
+// Does what leads to a new page, and waits until that is there, whole: asking for another while it is on its way would cut it off. Where
+// nothing in the page changes by a choice, scripts take away the banner alone.
+export async function turn(page, what, act) {
+  const asks = () => page.evaluate(banner => !!document.querySelector(banner), ui('banner'));
+  const asked = await asks();
+  await page.evaluate(() => { window.isBefore = true; });
+  await act();
+  const isThere = async () => await page.evaluate(() => !window.isBefore && document.readyState === 'complete') || asked && !await asks();
+  await until(`a new page after ${what}`, () => isThere().catch(() => false));
 }
 
 // The end of a script: its findings, one on a line, or none.

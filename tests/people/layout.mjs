@@ -1,5 +1,5 @@
 // The box and the modal, themed: where they stand, what can be reached, and that the page behind a modal keeps still. Without scripts.
-import { LOOKS, dress, layout, report, site, ui, visit } from './browser.mjs';
+import { LOOKS, dress, layout, report, site, turn, ui, visit, visitInFirefox } from './browser.mjs';
 
 const findings = [];
 let checked = 0;
@@ -24,6 +24,35 @@ function paper(element) {
   return { modal, inside, end: left > innerWidth - right ? 'right' : 'left', accept: colours('accept'), reject: colours('reject') };
 }
 
+// Presses a key again and again: all of the banner is reached, and the page behind only where it may be.
+async function walk(page, name, key, mayLeave) {
+  let outside = 0;
+  const reached = new Set();
+  for (let step = 0; step < 24; step += 1) {
+    await page.keyboard.press(key);
+    const [hook, isOutside] = await page.evaluate(() => {
+      const { activeElement: it, body } = document;
+      return [it.dataset.consentUi, it !== body && !it.closest('[data-consent-ui=banner]')];
+    });
+    reached.add(hook);
+    outside += isOutside;
+  }
+  hold(`${name}: all is reached by ${key}`, ['accept', 'reject', 'choose', 'settings'].every(hook => reached.has(hook)));
+  hold(`${name}: ${key} leaves the banner`, outside > 0, mayLeave);
+}
+
+// Firefox does not know interactivity: inert, so a script calls the focus back.
+async function keepsFocusInFirefox(page) {
+  await page.goto(`${site}/bare/en`);
+  await walk(page, 'Firefox', 'Tab', false);
+  await page.evaluate(() => document.querySelector('main a').focus());
+  hold('Firefox: what a script gives the focus behind the modal', await page.evaluate(() => !!document.activeElement.closest('[data-consent-ui=banner]')));
+  await page.focus(ui('reject'));
+  await turn(page, 'reject', () => page.keyboard.press('Enter'));
+  await page.focus('main a');
+  hold('Firefox: what has the focus after the choice', await page.evaluate(() => document.activeElement.localName), 'a');
+}
+
 await visit({ scripts: false }, async page => {
   for (const [look, style] of Object.entries(LOOKS)) {
     await dress(page, style);
@@ -36,16 +65,7 @@ await visit({ scripts: false }, async page => {
       hold(`${name}: accept is like reject`, is.accept, is.reject);
       hold(`${name}: the accent is the owner's`, is.accept === ACCENT, look !== 'forced colours');
       if (!is.modal && style.size[0] > 1000) hold(`${name}: at the end of the line`, is.end, end);
-      let outside = 0;
-      const reached = new Set();
-      for (let step = 0; step < 24; step += 1) {
-        await page.keyboard.press('Tab');
-        const hook = await page.evaluate(() => document.activeElement.dataset.consentUi);
-        reached.add(hook);
-        outside += await page.evaluate(() => document.activeElement !== document.body && !document.activeElement.closest('[data-consent-ui=banner]'));
-      }
-      hold(`${name}: all is reached`, ['accept', 'reject', 'choose', 'settings'].every(hook => reached.has(hook)));
-      hold(`${name}: Tab leaves the banner`, outside > 0, !is.modal);
+      await walk(page, name, 'Tab', !is.modal);
       if (is.modal) {
         await page.mouse.move(2, 2);
         await page.mouse.wheel(0, 400);
@@ -61,4 +81,5 @@ await visit({ scripts: false }, async page => {
   await page.waitForSelector(`a${ui('settings')}`);
   hold('after the choice', await page.locator(ui('banner')).count(), 0);
 });
+if (layout === 'modal') await visitInFirefox(keepsFocusInFirefox);
 report(checked, findings);
