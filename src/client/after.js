@@ -1,4 +1,5 @@
-// What happens in an open page after the visitor has chosen. Fetched when he has, and not before.
+// What happens in an open page after the visitor has chosen. Fetched when he has, and not before. `Reading` is in reading.js; both are
+// sent as one.
 
 /**
  * @typedef {object} State what `GET …/state` says, and what a choice is answered with
@@ -7,9 +8,11 @@
  * @property {boolean} everything whether nothing at all is denied
  * @property {boolean} must_ask
  * @property {string} standing a name for what may load
- * @property {string[]} [adapters] the consent interfaces of the trackers that may load
+ * @property {string[]} [adapters] the vendors' consent interfaces that hear a yes
  * @property {boolean} [withdrawn] whether something was allowed before that is not now
  * @property {unknown} [guard] new rules for the guard
+ * @property {boolean} [load] whether what may load now needs a page of its own
+ * @property {string[]} [stubs] what stood in for trackers that may load now
  * @property {Record<string, string[]>} [clear] keys of storage that denied trackers may have left
  * @property {string} [settings] what stands in the page in place of the banner
  * @property {string} [status] what is told to those who do not see that
@@ -74,24 +77,25 @@ function tellOthers(state) {
   channel.close();
 }
 
-/** Makes the page one of this state, once it is one of the state before. */
+/** Makes the page one of this state, once it is one of the state before. A withdrawal waits for nothing. */
 function show(nonce, standing, state) {
+  if (state.withdrawn) return change(nonce, standing, state);
   return (turn = turn.then(() => change(nonce, standing, state)));
 }
 
 /** In place if that can be done, else by loading the page again. */
 async function change(nonce, standing, state) {
   const same = state.standing == (shown ?? standing);
-  if (same && !document.querySelector(BANNER)) return;
+  const banner = document.querySelector(BANNER);
+  if (same && !banner) return;
   await leave(state);
+  // Where the page's policy admits no style attributes, what takes the place of the banner needs a page of its own.
+  const isPlain = !banner || state.must_ask || banner.hasAttribute("style");
   try {
-    // Where the page's policy admits no style attributes, what takes the place of the banner needs a page of its own.
-    const banner = document.querySelector(BANNER);
-    if (banner && !state.must_ask && !banner.hasAttribute("style")) throw new Error("a load is needed");
-    if (same || (nonce && !state.withdrawn && (await revive(nonce, state)))) {
+    if (isPlain && (same || (nonce && !state.withdrawn && !state.load))) {
       shown = state.standing;
       closeBanner(state);
-      return;
+      if (same || (await revive(nonce, state))) return;
     }
   } catch {
     // Trusted Types, say: the page that comes anew has no need of them.
@@ -101,6 +105,7 @@ async function change(nonce, standing, state) {
 
 /** Tells the site's own code and the vendors', and forgets what nobody may remember. */
 async function leave(state) {
+  dropStubs(state.stubs ?? []);
   dispatchEvent(new CustomEvent("tower-consent", { detail: state }));
   try {
     tellVendors(state);
@@ -130,63 +135,94 @@ function closeBanner(state) {
 
 // --- Hold mode: what was held back starts in its place. ---
 
-/** Scripts that write into the page cannot be started in one that is complete. */
-class Writes extends Error {}
-
 /**
  * Starts what may load now, in the order of the page. Only the server knows the nonce, so only what it held back is started: markup
  * that somebody has posted is left alone, whatever it says.
  */
 async function revive(nonce, state) {
+  await parsed();
   const prefix = `data-consent-${nonce}-`;
-  const held = [...document.querySelectorAll(`[${prefix}by]`)];
+  const every = [...within(document)];
+  const held = every.filter((element) => element.hasAttribute(`${prefix}by`));
   const by = (element) => element.getAttribute(`${prefix}by`);
   // What no tracker is named for the server has to judge.
   if (!state.everything && held.some((element) => by(element) == "*")) return false;
-  const free = held.filter((element) => state.everything || state.trackers.includes(by(element)));
+  const may = (id) => state.everything || state.trackers.includes(id);
   window[Symbol.for("tower-consent.guard")]?.(nonce, state.guard);
+  every.filter((element) => element.localName == "style").forEach((element) => restoreSheet(element, prefix, may));
+  await start(held.filter((element) => may(by(element))), prefix);
+  for (const button of document.querySelectorAll("tower-consent[data-consent-ui=placeholder] button[name=choice]")) {
+    if (state.trackers.includes(button.value.split(" ")[1])) button.closest("tower-consent").remove();
+  }
+  return true;
+}
 
-  let wrote = false;
-  const write = () => {
-    wrote = true;
-    throw new Writes("this page is loaded again");
-  };
-  const writers = ["write", "writeln", "open"];
-  for (const name of writers) Object.defineProperty(document, name, { value: write, configurable: true, writable: true });
+/** Until the page is read, more may come that is held. */
+async function parsed() {
+  const load = performance.getEntriesByType("navigation")[0];
+  if (document.readyState == "complete" || load?.domContentLoadedEventEnd) return;
+  await new Promise((done) => addEventListener("DOMContentLoaded", done, { once: true }));
+}
+
+/** All elements in the order of the page, in shadow roots and templates too. */
+function* within(root) {
+  for (const element of root.querySelectorAll("*")) {
+    yield element;
+    const inner = element.shadowRoot ?? (element.localName == "template" && element.content);
+    if (inner) yield* within(inner);
+  }
+}
+
+/** Takes away what stood in for a tracker: its own code looks whether it is there already. */
+function dropStubs(names) {
+  for (const path of names) {
+    const steps = path.split(".");
+    const last = steps.pop();
+    const owner = steps.reduce((owner, step) => owner?.[step], window);
+    const value = owner?.[last];
+    // A function without a body, or an object of which every member is itself.
+    const isStub = typeof value == "function" && (/^function ?\(\) ?{ ?}$/.test(value) || value.consentStub == value);
+    if (isStub) delete owner[last];
+  }
+}
+
+/** Runs scripts and gives the others their attributes back, as a parser would come by them. */
+async function start(held, prefix) {
+  const reading = new Reading();
+  const [deferred, apart, loads] = [[], [], []];
   try {
-    const deferred = [];
-    const loads = [];
-    for (const element of free) {
+    for (const element of held) {
       if (element.localName != "script") {
         restore(element, prefix);
         continue;
       }
       const script = copy(element, prefix);
-      const waits = script.src ? loaded(script) : undefined;
+      const waits = script.src && element.isConnected ? loaded(script) : undefined;
       if (runsAsync(script)) {
         script.async = true;
         element.replaceWith(script);
+        apart.push(waits);
       } else if (script.type == "module" || (script.src && script.defer)) {
         deferred.push([element, script, waits]);
       } else {
-        element.replaceWith(script);
-        await waits;
+        await reading.run(script, () => element.replaceWith(script), waits);
       }
-      if (wrote) return false;
     }
+    reading.state = "interactive";
     for (const [element, script, waits] of deferred) {
       // Firefox runs an inline module as soon as it can, whatever waits before it.
       if (!waits) await Promise.all(loads);
       element.replaceWith(script);
       loads.push(waits);
     }
-    for (const button of document.querySelectorAll("tower-consent[data-consent-ui=placeholder] button[name=choice]")) {
-      if (state.trackers.includes(button.value.split(" ")[1])) button.closest("tower-consent").remove();
-    }
     await Promise.all(loads);
-    return !wrote;
+    reading.tell(document, "DOMContentLoaded");
+    await Promise.all(apart);
+    reading.state = "complete";
+    reading.tell(window, "load");
+    reading.tell(window, "pageshow");
   } finally {
-    for (const name of writers) delete document[name];
+    reading.end();
   }
 }
 
@@ -210,6 +246,17 @@ function copy(held, prefix) {
   script.text = held.text;
   if (held.hasAttribute("async")) script.setAttribute("async", "");
   return script;
+}
+
+/** Gives a style sheet its addresses back, which have a mark before them. */
+function restoreSheet(style, prefix, may) {
+  const parts = style.textContent.split(`data:,${prefix}`);
+  const restored = parts.map((part, i) => {
+    const end = part.indexOf(",");
+    if (!i) return part;
+    return may(part.slice(0, end)) ? part.slice(end + 1) : `data:,${prefix}${part}`;
+  }).join("");
+  if (restored != style.textContent) style.textContent = restored;
 }
 
 /** Gives an element its attributes back. */
@@ -284,6 +331,8 @@ function tellVendors(state) {
   }
   if (has("fbq")) window.fbq("consent", may("meta-pixel-consent") ? "grant" : "revoke");
   window.uetq?.push?.("consent", "update", { ad_storage: word("microsoft-uet-consent") });
+  // Its tag reads a queue that is there before it.
+  if (state.stubs?.includes("clarity")) window.clarity ??= function () { (window.clarity.q ??= []).push(arguments); };
   if (has("clarity")) {
     const analytics = word("microsoft-clarity-consent-v2");
     window.clarity("consentv2", { ad_Storage: yes("marketing"), analytics_Storage: analytics });

@@ -12,7 +12,7 @@ function towerConsent(state, prefix) {
   });
   window.towerConsent = Object.freeze({
     get state() { return state; },
-    has: (id) => state.categories[id] ?? state.trackers.includes(id),
+    has: (id) => state.categories[id] ?? (state.trackers.includes(id) && !state.advanced.includes(id)),
     onchange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -15,6 +15,11 @@ pub(super) struct After<'a> {
     /// New rules for the guard of a page in which what was held may start.
     #[serde(skip_serializing_if = "Option::is_none")]
     guard: Option<Packed>,
+    /// Whether what may load now needs a page of its own.
+    load: bool,
+    /// What stood in for trackers that may load now.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    stubs: Vec<&'a str>,
     /// What stands on the page in place of the banner.
     settings: String,
     /// What is read aloud.
@@ -41,7 +46,10 @@ impl<'a> After<'a> {
     ) -> Self {
         let clear = withdrawn.then(|| Clear::new(policy, permits));
         let guard = policy.guard.as_ref().filter(|_| policy.gate.hold).map(|guard| guard.rules(policy, permits, ""));
-        Self { withdrawn, clear, guard, settings, status: texts.choice_saved() }
+        // Meta hears of it before its pixel starts, or not at all.
+        let load = policy.limited_data_use && permits.tracker_named("meta-pixel") == Some(true);
+        let stubs = if policy.gate.hold { stubs(policy, permits) } else { Vec::new() };
+        Self { withdrawn, clear, guard, load, stubs, settings, status: texts.choice_saved() }
     }
 }
 
@@ -61,4 +69,16 @@ impl<'a> Clear<'a> {
         }
         clear
     }
+}
+
+/// The functions and objects that the guard made for trackers that may load. Arrays stay: the trackers' own code goes on with those.
+fn stubs<'a>(policy: &'a Policy, permits: &Permits) -> Vec<&'a str> {
+    let known = policy.catalog.trackers().iter();
+    let allowed = known.filter(|tracker| permits.tracker_named(tracker.id.as_str()) == Some(true));
+    let stubs = allowed.flat_map(|tracker| &tracker.stub);
+    let mut names: Vec<_> =
+        stubs.filter_map(|stub| stub.strip_suffix("()").or_else(|| stub.strip_suffix("{}"))).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }

@@ -22,7 +22,9 @@ pub(super) struct State<'a> {
     jurisdiction: Jurisdiction,
     /// The trackers that may load.
     trackers: Vec<&'a str>,
-    /// Their own consent interfaces.
+    /// Those of them that load although they are denied, as the owner has decided.
+    advanced: Vec<&'a str>,
+    /// The consent interfaces of vendors all of whose trackers that may load are granted.
     adapters: Vec<&'a str>,
     /// Whether nothing is denied.
     everything: bool,
@@ -44,6 +46,10 @@ impl<'a> State<'a> {
             signals: consent.signals(),
             jurisdiction: consent.jurisdiction(),
             trackers: allowed(policy, &consent.permits).map(|tracker| tracker.id.as_str()).collect(),
+            advanced: allowed(policy, &consent.permits)
+                .map(|tracker| tracker.id.as_str())
+                .filter(|id| !consent.permits.is_granted(id))
+                .collect(),
             adapters: adapters(policy, &consent.permits),
             everything: consent.permits.everything(),
             standing: consent.permits.name(),
@@ -66,8 +72,11 @@ fn allowed<'a>(policy: &'a Policy, permits: &Permits) -> impl Iterator<Item = &'
 }
 
 fn adapters<'a>(policy: &'a Policy, permits: &Permits) -> Vec<&'a str> {
-    let mut adapters: Vec<_> = allowed(policy, permits).filter_map(|tracker| tracker.consent_api.as_deref()).collect();
-    adapters.sort_unstable();
-    adapters.dedup();
-    adapters
+    let mut granted = BTreeMap::new();
+    for tracker in allowed(policy, permits) {
+        if let Some(interface) = tracker.consent_api.as_deref() {
+            *granted.entry(interface).or_insert(true) &= permits.is_granted(tracker.id.as_str());
+        }
+    }
+    granted.into_iter().filter(|(_, granted)| *granted).map(|(interface, _)| interface).collect()
 }

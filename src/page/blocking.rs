@@ -39,9 +39,9 @@ impl Desk {
                 self.edits.remove(tag.start..tag.end());
             }
             _ => {
-                if let (Element::Iframe, Some(source)) = (tag.element, source)
+                if let (Element::Iframe | Element::Embed, Some(source)) = (tag.element, source)
                     && live
-                    && tag.text
+                    && (tag.text || tag.element == Element::Embed)
                     && place
                     && self.judging.job.policy.gate.hold
                 {
@@ -59,16 +59,24 @@ impl Desk {
                     if !(edit && live && self.rewrite_document(tag, attribute)) {
                         self.rename(tag, attribute);
                         if tag.part != Part::Rest {
-                            self.mark(name_end(tag), *by);
+                            // A page within the page may be held by several.
+                            let is_page = tag.attribute_name(attribute).eq_ignore_ascii_case(b"srcdoc");
+                            self.mark(name_end(tag), if is_page { Denied(None) } else { *by });
                         }
                     }
                 }
                 if let (Element::Object, Some(source)) = (tag.element, source)
-                    && strip
+                    && (strip || self.judging.job.policy.gate.hold && place && tag.part == Part::Whole)
                     && live
                 {
                     // What stands in an object is shown when it has nothing to load.
                     let placeholder = self.placeholder(tag, source);
+                    self.in_object |= !placeholder.is_empty();
+                    // An object of a type that has nothing to load shows nothing in Chromium.
+                    let named = |attribute: &&Attribute| tag.attribute_name(attribute).eq_ignore_ascii_case(b"type");
+                    if let Some(kind) = tag.attributes.iter().find(named) {
+                        self.rename(tag, kind);
+                    }
                     self.edits.insert(tag.end(), placeholder);
                 }
             }
@@ -157,8 +165,8 @@ impl Desk {
 
     /// A placeholder for a frame, or a notice where there is none.
     pub(super) fn stand_in(&self, denied: Denied, frame: &Frame<'_>) -> Bytes {
-        // A link in a link ends it, and so does a button in a button.
-        if self.in_control {
+        // A link in a link ends it, and so does a button in a button. What stands in an object is the same once more, for other browsers.
+        if self.in_control || self.in_object {
             return Bytes::new();
         }
         let job = &self.judging.job;

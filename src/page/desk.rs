@@ -41,6 +41,8 @@ pub(super) struct Desk {
     pub(super) frameset_ok: bool,
     /// Whether a link or a button may be open, which ours would end.
     pub(super) in_control: bool,
+    /// Whether an object may be open that has its placeholder.
+    pub(super) in_object: bool,
     /// What is missing where trackers would fill in markup, as quotes of posts.
     pub(super) notices: Notices,
     /// How many frames there were so far, loaded or not.
@@ -76,6 +78,7 @@ impl Desk {
             cut: None,
             frameset_ok: true,
             in_control: false,
+            in_object: false,
             notices: Notices::default(),
             frames: 0,
             annotated: None,
@@ -163,6 +166,7 @@ impl Desk {
             && self.cut.is_none()
             && self.annotated.is_none()
             && !self.in_control
+            && !self.in_object
     }
 
     fn end_tag(&mut self, tag: &Tag<'_>) {
@@ -172,6 +176,7 @@ impl Desk {
         self.release_long_texts(tag.start);
         let live = tag.certainty == Certainty::Live;
         self.in_control &= !(live && is_control(tag));
+        self.in_object &= !(live && tag.element == Element::Object);
         if live && self.long_text.as_ref().is_some_and(|long| long.element == tag.element) {
             self.read_long_text(tag.start, true);
             self.long_text = None;
@@ -345,10 +350,14 @@ impl Desk {
     /// tracker is allowed. What no tracker is named for waits until everything is.
     pub(super) fn mark(&mut self, name_end: u64, denied: Denied) {
         let Some(marks) = self.judging.job.insertion.marks() else { return };
-        let policy = &self.judging.job.policy;
-        let by = denied.0.map_or("*", |tracker| policy.catalog.trackers()[usize::from(tracker.0)].id.as_str());
-        let mark = [b" ", &**marks, b"by=", by.as_bytes()].concat();
+        let mark = [b" ", &**marks, b"by=", self.name(denied).as_bytes()].concat();
         self.edits.insert(name_end, mark);
+    }
+
+    /// By whom something is held back, as marks say it.
+    pub(super) fn name(&self, denied: Denied) -> &str {
+        let trackers = self.judging.job.policy.catalog.trackers();
+        denied.0.map_or("*", |tracker| trackers[usize::from(tracker.0)].id.as_str())
     }
 
     /// Markup of ours as the page can carry it: where it is not known to be in UTF-8, with references for what is not ASCII.

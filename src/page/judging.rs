@@ -39,8 +39,15 @@ pub(super) struct Judging {
 }
 
 /// Something denied, and the tracker behind it if it has a name.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Denied(pub(super) Option<TrackerIndex>);
+
+impl Denied {
+    /// Several in one: who is behind all of them.
+    fn all(found: impl Iterator<Item = Self>) -> Option<Self> {
+        found.reduce(|one, other| if one == other { one } else { Self(None) })
+    }
+}
 
 impl Judging {
     pub(super) fn new(job: Job) -> Self {
@@ -103,12 +110,16 @@ impl Judging {
         match position {
             Position::Address(_) => None,
             Position::Link => self.decoded(&text, Kind::Frame),
-            Position::Candidates => address::candidates(&text).find_map(|one| self.decoded(one, Kind::Image)),
-            Position::List(by) => text.split(char::from(by)).find_map(|one| self.decoded(one.trim(), Kind::Fetch)),
+            Position::Candidates => {
+                Denied::all(address::candidates(&text).filter_map(|one| self.decoded(one, Kind::Image)))
+            }
+            Position::List(by) => {
+                Denied::all(text.split(char::from(by)).filter_map(|one| self.decoded(one.trim(), Kind::Fetch)))
+            }
             Position::Refresh => self.decoded(address::refresh(&text)?, Kind::Refresh),
             Position::Script => self.script(&text),
             Position::Document => self.within(Syntax::Html).document(&decoded),
-            Position::Style => self.style(&text).first().map(|(_, denied)| *denied),
+            Position::Style => Denied::all(self.style(&text).into_iter().map(|(_, denied)| denied)),
         }
     }
 

@@ -93,7 +93,7 @@ impl Desk {
         } else {
             self.edits.insert(text.start, notice);
             self.disarm(text);
-            if text.element == Element::Script && !text.names_addresses {
+            if !text.names_addresses {
                 self.hold_script(text, by);
             }
         }
@@ -156,21 +156,26 @@ impl Desk {
         if !style::may_load(&content) {
             return;
         }
-        let mut denied: Vec<usize> =
-            self.judging.style(&address::text(&content)).into_iter().map(|(at, _)| at).collect();
+        let mut denied = self.judging.style(&address::text(&content));
         // Text that is markup has other forms too. The element must stay what it is, or its text would be markup.
         let mut broken = false;
         if text.end != End::Text && content.contains(&b'&') {
             let decoded = Decoded::of(&content);
             let places = self.judging.style(&address::text(&decoded.text)).into_iter();
-            denied.extend(places.map(|(at, _)| decoded.written(at)));
+            denied.extend(places.map(|(at, by)| (decoded.written(at), by)));
         }
         if text.end != End::Text && content.contains(&b'<') {
             let denied = |css: &Vec<u8>| !self.judging.style(&address::text(css)).is_empty();
             broken = markup::texts(&content).iter().any(denied);
         }
-        for at in denied {
-            self.edits.insert(text.from + at as u64, Bytes::from_static(b"data:,"));
+        for (at, by) in denied {
+            let mark = self
+                .judging
+                .job
+                .insertion
+                .marks()
+                .map_or_else(Bytes::new, |marks| [&**marks, self.name(by).as_bytes(), b","].concat().into());
+            self.edits.insert(text.from + at as u64, [&b"data:,"[..], &mark].concat());
         }
         if broken {
             self.disarm(text);

@@ -9,6 +9,7 @@ mod cdp;
 #[path = "../browser/harness/chromium.rs"]
 mod chromium;
 mod firefox;
+mod hold;
 mod site;
 mod tab;
 mod vendors;
@@ -110,17 +111,6 @@ async fn held_scripts_start_in_the_order_of_the_page() {
     assert_eq!(tab.value(SAME_PAGE).await, json!(true), "without a load");
     let left = "document.documentElement.outerHTML.match(/ data-consent-[0-9a-f]{16}/g)";
     assert_eq!(tab.value(left).await, json!(null), "nothing is held any more");
-}
-
-#[tokio::test]
-async fn a_held_script_that_writes_into_the_page_gets_a_new_one() {
-    let mut visitor = Visitor::arrive(HOLD).await;
-    let mut tab = visitor.tab().await;
-    tab.open("/write").await;
-    mark(&mut tab).await;
-    tab.click(ACCEPT).await;
-    tab.until(NEW_PAGE).await;
-    tab.until("!!document.querySelector('#written') && !!document.querySelector('#text')").await;
 }
 
 #[tokio::test]

@@ -52,6 +52,30 @@ CONSENT
 [trackers.meta-pixel]
 url = [{ kind = "script", host = "pixel.example" }]
 CONSENT
+
+[trackers.microsoft-uet]
+url = [{ kind = "script", host = "uet.example" }]
+CONSENT
+
+[trackers.microsoft-clarity]
+url = [{ kind = "script", host = "clarity.example" }]
+CONSENT
+
+[trackers.tiktok-pixel]
+url = [{ kind = "script", host = "tiktok.example" }]
+CONSENT
+
+[trackers.pinterest-tag]
+url = [{ kind = "script", host = "pinterest.example" }]
+CONSENT
+
+[trackers.reddit-pixel]
+url = [{ kind = "script", host = "reddit.example" }]
+CONSENT
+
+[trackers.matomo]
+url = [{ kind = "script", host = "matomo.example" }]
+CONSENT
 "#;
 
 impl Site {
@@ -98,6 +122,8 @@ fn pages() -> Router {
         .route("/film", page(include_str!("pages/film.html")))
         .route("/api", page(include_str!("pages/api.html")))
         .route("/vendors", page(include_str!("pages/vendors.html")))
+        .route("/hold", page(include_str!("pages/hold.html")))
+        .route("/tags", page(include_str!("pages/tags.html")))
         .route("/plain", page("<!DOCTYPE html><title>Plain</title><script>window.order = []</script><p id=text>Text"))
 }
 
@@ -109,6 +135,7 @@ fn trackers() -> Router {
         .route("/film", get(async || Html("<!DOCTYPE html><title>Film</title>A film")))
         .route("/gtag/js", vendor(include_str!("pages/gtag.js")))
         .route("/en_US/fbevents.js", vendor(include_str!("pages/fbevents.js")))
+        .route("/tag.js", vendor(include_str!("pages/tag.js")))
         .fallback(async || "")
 }
 
