@@ -10,7 +10,7 @@ const AFTER: &str = include_str!("after.min.js");
 /// Its name changes with what it says, so that browsers may keep it for ever.
 static AFTER_NAME: LazyLock<String> = LazyLock::new(|| {
     let hash = hmac_sha256::Hash::hash(AFTER.as_bytes());
-    let hash: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash: String = hash[..4].iter().map(|byte| format!("{byte:02x}")).collect();
     format!("after-{hash}.js")
 });
 

@@ -3,26 +3,24 @@
  * Whatever fails, the form is sent as it would be without scripts.
  *
  * @param {string} asset the address of after.js
- * @param {string} prefix where the forms go
  * @param {string} standing a name for what this page was made for
  */
-function glue(asset, prefix, standing) {
+function glue(asset, standing) {
   const nonce = document.currentScript?.dataset.consentNonce;
-  let natively;
   const call = (name, ...rest) => import(asset).then((after) => after[name](nonce, standing, ...rest));
+  let natively;
 
   addEventListener("submit", (event) => {
-    const form = event.target;
     const button = event.submitter;
-    if (natively || form.getAttribute("action")?.split("?")[0] != prefix) return;
+    if (natively || !button?.dataset.consentUi) return;
     event.preventDefault();
-    call("choose", form, button).catch(() => {
+    call("choose", button.form, button).catch(() => {
       natively = 1;
-      form.requestSubmit(button);
+      button.click();
     });
   }, true);
 
-  if (window.BroadcastChannel) {
+  if (self.BroadcastChannel) {
     new BroadcastChannel("tower-consent").onmessage = (event) => call("hear", event.data);
   }
   // A page from the back/forward cache may be older than the choice.

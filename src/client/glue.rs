@@ -16,7 +16,7 @@ pub(crate) fn preamble(policy: &Policy, permits: &Permits) -> String {
 
 /// What fetches the rest when the visitor acts.
 pub(crate) fn listener(policy: &Policy, permits: &Permits) -> String {
-    call(GLUE, &[&quoted(&asset::after(policy)), &quoted(&policy.prefix), &quoted(&permits.name())])
+    call(GLUE, &[&quoted(&asset::after(policy)), &quoted(&permits.name())])
 }
 
 /// The script for the site's own code, made for one visitor. Where nothing is denied no page has the listener, so it is in here.

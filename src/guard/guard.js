@@ -3,51 +3,45 @@
  * One function, which also starts the workers and the documents that the page makes of its own text. No eval, no sinks of its own.
  *
  * An address that is denied is changed for one that no browser loads: what asked for it sees the same failure as without a network.
+ * Every page has it, so what is here is also written to be short.
  *
- * @param {[string, [string, number][], string, string, string[]]} rules what the server packs: src/guard/rules.rs
+ * @param {[[number, number, string][], string[], string[]]} rules what the server packs: src/guard/rules.rs
  */
 function guard(rules) {
   const VOID = "about:invalid";
-  // A port that browsers do not connect to (Fetch, section 2.9).
-  const VOID_SOCKET = "wss://localhost:1";
   const MARK = Symbol.for("tower-consent.guard");
   const page = self.document;
   const script = page?.currentScript;
-  const nonce = script?.getAttribute("data-consent-nonce");
+  const nonce = script?.dataset.consentNonce;
   const blobs = new Map();
-  let hashes, ordered, anywhere, open;
+  let sets;
 
   /** FNV-1a, so that a hash can go on where another ended. */
   const hash = (text, from = 0x811c9dc5) => {
     for (const c of text) from = Math.imul(from ^ c.charCodeAt(), 0x1000193);
     return from;
   };
-  const known = (hash, set = hashes) => set.has(hash >>> 2);
+  /** A set of numbers, by their differences in Rice's code: src/guard/hash.rs. */
+  const unpack = ([dropped, remainder, text]) => {
+    const numbers = new Set();
+    let sum = 0, number = 0, left = 0;
+    for (const c of atob(text)) for (let i = 8; i--;) {
+      const bit = c.charCodeAt() >> i & 1;
+      if (left) {
+        number += number + bit;
+        if (!--left) numbers.add(sum += number), number = 0;
+      } else if (bit) number++;
+      else left = remainder;
+    }
+    return hash => numbers.has(hash >>> dropped);
+  };
+  /** Whether a hash is in a set. They are unpacked when the first is asked for, mostly after the page's first paint. */
+  const known = (hash, set = 0) => (sets ||= rules[0].map(unpack))[set](hash);
   /** Whether anything that this text begins with is known. */
-  const begins = (text, from) => [...text].some(c => known(from = hash(c, from)));
-
-  /** Sorted numbers by their differences: first the highest digits of all, then three digits of each. */
-  const unpack = text => {
-    const digit = at => text.charCodeAt(at) - 62 - (text.charCodeAt(at) > 92);
-    const count = text.length / 4;
-    let sum = 0;
-    return new Set(Array.from({ length: count }, (_, i) => {
-      const at = count + 3 * i;
-      return sum += ((digit(i) * 64 + digit(at)) * 64 + digit(at + 1)) * 64 + digit(at + 2);
-    }));
-  };
-  const load = packed => {
-    hashes = unpack(packed[0]);
-    ordered = packed[1].map(([pattern, verdict]) => [RegExp(pattern), verdict]);
-    anywhere = RegExp(packed[2] || "^$");
-    open = unpack(packed[3]);
-  };
+  const begins = (text, from, set) => [...text].some(c => known(from = hash(c, from), set));
 
   /** Undoes percent-encoding that was never needed (RFC 3986, section 2.3). */
-  const plain = text => text.replace(/%[0-9a-f]{2}/gi, code => {
-    const c = String.fromCharCode("0x" + code.slice(1));
-    return /[\w.~-]/.test(c) ? c : code;
-  });
+  const plain = text => text.replace(/%[0-9a-f]{2}/gi, code => /[\w.~-]/.test(unescape(code)) ? unescape(code) : code);
 
   /** The gate's judgement of an address. */
   const denies = address => {
@@ -57,136 +51,121 @@ function guard(rules) {
     } catch {
       return;
     }
-    if (!/^(https?|wss?|ftp):/.test(url)) return;
+    if (!/^(http|ws|ftp)/.test(url)) return;
     const host = url.hostname.replace(/\.$/, "");
-    const path = plain(url.pathname) + "\n";
-    const whole = path + "&" + plain(url.search.slice(1));
-    for (const [pattern, verdict] of ordered) if (pattern.test(host + whole)) return verdict;
-    const names = [host];
-    host.split(".").map((_, i, labels) => names.push("." + labels.slice(i).join(".")));
-    return names.some(name => {
-      const at = hash(name), folder = hash("/", at);
-      return known(at) || known(folder) && begins(path.slice(1), folder);
-    }) || anywhere.test(whole) && !names.some(name => known(hash(name), open));
+    const whole = plain(`${url.pathname}\n&${url.search.slice(1)}`);
+    // The first rule that fits decides. Those that permit end with an empty group.
+    const match = RegExp(rules[1][0]).exec(host + whole);
+    if (match) return !match.includes("");
+    const names = [host, ...host.split(".").map((_, i, labels) => "." + labels.slice(i).join("."))].map(name => hash(name));
+    return names.some(name => known(name) || begins(/.*\n/.exec(whole)[0], name, 1))
+      || (known(hash(/\/[^/]*\n/.exec(whole)[0]), 1) || RegExp(rules[1][1]).test(whole)) && !names.some(name => known(name, 2));
   };
   const address = value => denies(value) ? VOID : value;
 
-  const css = text => /url\(|@import/i.test(text)
-    ? `${text}`.replace(/((?:@import\s*)?url\(\s*|@import\s*(?=["']))("[^"]*"|'[^']*'|[^)\s]*)/gi, (all, start, name) =>
-      denies(name.replace(/^["']|["']$/g, "")) ? `${start}"${VOID}"` : all)
-    : text;
+  /** A text with changes; what it was where there are none, a trusted type too. */
+  const edit = (text, pattern, change) => {
+    const old = `${text}`, edited = old.replace(pattern, change);
+    return edited == old ? text : edited;
+  };
+  const css = text => edit(text, /((?:@import\s*)?url\(\s*|(?:@import|image-set\()\s*)(["']?)([^"')\s]*)/gi, (all, start, quote, name) =>
+    denies(name) ? start + quote + VOID : all);
 
   /** What an attribute may say on an element, or on a tag of this name. */
-  const attribute = (element, name, value) => {
-    name = name.toLowerCase();
+  const attribute = ({ localName: tag }, name, value) => {
+    name = `${name}`.toLowerCase();
     if (name == "style") return css(value);
     if (name == "srcdoc") return frame(value);
-    if (!/^(xlink:)?href$|^((image)?src(set)?|data|poster|ping|background|attributionsrc)$/.test(name)) return value;
-    const tag = element?.localName;
-    if (name != "ping" && /^(a|area)$|-/.test(tag)) return value;
-    if (/^(iframe|frame|embed|object)$/.test(tag) && /^\s*(data|javascript):/i.test(value)) {
-      return /^\s*d/i.test(value) ? inData(value, frame) : /\/\/[^\s"'`<>\\)]+/g[Symbol.match](value)?.some(denies) ? VOID : value;
+    if (!/^((xlink:)?href|(image)?src(set)?|data|poster|ping|background|attributionsrc|baseval)$/.test(name)) return value;
+    if (name != "ping" && /^a(rea)?$|-/.test(tag)) return value;
+    if (/^(i?frame|embed|object)$/.test(tag)) {
+      if (/^\s*data:/i.test(value)) return inData(value, frame);
+      if (/^\s*javascript:/i.test(value)) return /\/\/[^\s"'`<>\\)]+/g[Symbol.match](value)?.some(denies) ? VOID : value;
     }
-    if (!(/srcset|ping/.test(name) ? `${value}`.split(/[\s,]+/) : [value]).some(denies)) return value;
-    element?.setAttribute?.("data-consent-" + name, value);
-    return VOID;
+    return (/srcset|ping/.test(name) ? `${value}`.split(/[\s,]+/) : [value]).some(denies) ? VOID : value;
   };
 
-  /** Markup in which denied addresses have another name, as the server renames them. */
-  const html = text => /</.test(text)
-    ? `${text}`.replace(/(<style\b[^>]*>)([^<]*)|<([a-z][^\s\/>]*)((?:[\s\/]+|[^\s>\/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?)*)/gi, (all, style, sheet, tag, attributes) =>
-      style ? style + css(sheet) : `<${tag}` + attributes.replace(/([^\s>\/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>"'][^\s>]*)/g, (all, name, value) => {
-        value = value.replace(/^(["'])(.*)\1$/s, "$2").replace(/&#(x?\w+);?|&amp;?/gi, (_, code) => code ? String.fromCharCode(code.replace(/x/i, "0x")) : "&");
-        const safe = attribute({ localName: tag.toLowerCase() }, name, value);
-        return safe == value ? all
-          : safe == VOID ? `${name}=${VOID} data-consent-${all}`
-          : `${name}="${safe.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`;
-      }))
-    : text;
+  /** Markup in which denied addresses are changed. Trees are not serialized. */
+  const html = text => edit(text, /(<style\b[^>]*>)([^<]*)|<([a-z][^\s\/>]*)((?:[^>=]|=\s*(?:"[^"]*"|'[^']*')?)*)/gi, (_, style, sheet, tag, attributes) =>
+    style ? style + css(sheet) : `<${tag}` + attributes.replace(/([^\s\/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/g, (all, name, value) => {
+      value = value.replace(/^["']|["']$/g, "").replace(/&#(x?\w+);?|&amp;?/gi, (_, code) => code ? String.fromCharCode(code.replace(/x/i, "0x")) : "&");
+      const safe = attribute({ localName: tag.toLowerCase() }, name, value);
+      return safe == value ? all : `${name}="${safe.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`;
+    }));
 
   const own = script && `<script>${script.text}</` + "script>";
   const frame = text => `${text}`.startsWith(own) ? text : own + html(text);
   const started = () => `(${guard})(${JSON.stringify(rules)});`;
-  const inData = (value, change) => value.replace(/^([^,]*?)(;\s*base64)?,(.*)/s, (_, type, coded, text) =>
-    `${type},` + encodeURIComponent(change(coded ? atob(decodeURIComponent(text)) : decodeURIComponent(text))));
-  const worker = value => /^\s*data:/i.test(value) ? inData(`${value}`, text => started() + text)
-    : blobs.has(`${value}`) ? URL.createObjectURL(new Blob([started(), blobs.get(`${value}`)], { type: "text/javascript" }))
-    : address(value);
+  const inData = (value, change) => value.replace(/^([^,]*?)(;\s*base64)?,(.*)/s, (_, type, coded, text) => {
+    text = decodeURIComponent(text);
+    return `${type},` + encodeURIComponent(change(coded ? atob(text) : text));
+  });
+  const worker = value => {
+    const blob = blobs.get(`${value}`);
+    return blob ? URL.createObjectURL(new Blob([started(), blob], { type: "text/javascript" }))
+      : /^\s*data:/i.test(value) ? inData(`${value}`, text => started() + text)
+      : address(value);
+  };
 
   /** Guards one window, or one worker. */
   const arm = w => {
     if (w[MARK]) return;
-    Object.defineProperty(w, MARK, { value: (key, packed) => nonce && key == nonce && load(rules = packed) });
+    Object.defineProperty(w, MARK, { value: (key, packed) => nonce && key == nonce && (rules = packed, sets = 0) });
 
-    const of = names => names.split(" ").map(name => w[name]?.prototype);
-    /** Puts `check` before functions: it gets the arguments, what goes on with them, `this` and the name. */
-    const hook = (owners, names, check, key = "value") => owners.map(owner => names.split(" ").map(name => {
-      const property = owner && Object.getOwnPropertyDescriptor(owner, name);
-      const native = property?.[key];
+    /**
+     * Puts `check` before members of interfaces, static ones too: before setting, calling, or constructing, if no other key is named.
+     * It gets the arguments, what goes on with them, `this` and the member's name.
+     */
+    const hook = (interfaces, names, check, key) => interfaces.split(" ").flatMap(name => [w[name], w[name]?.prototype]).map(owner => Object.getOwnPropertyNames(owner ?? 0).map(name => {
+      if (!names.test(name)) return;
+      const property = Object.getOwnPropertyDescriptor(owner, name);
+      const at = key ?? (property.set ? "set" : "value");
+      const native = property[at];
       if (!native) return;
-      property[key] = new Proxy(native, {
+      property[at] = new Proxy(native, {
         apply: (native, self, args) => check(args, () => Reflect.apply(native, self, args), self, name),
-        construct: (native, args, target) => check(args, () => Reflect.construct(native, args, target)),
+        construct: (native, args, target) => check(args, () => Reflect.construct(native, args, target), 0, name),
       });
       Object.defineProperty(owner, name, property);
-      if (native.prototype?.constructor == native) native.prototype.constructor = property[key];
+      if (native.prototype?.constructor == native) native.prototype.constructor = property[at];
     }));
-    /** Changes one argument of functions. */
-    const change = (owners, names, index, judge, key) => hook(owners, names, (args, go, self, name) => {
-      if (index in args) args[index] = judge(args[index], self, name, args);
+    /** Changes what is given to members, each argument by itself: what is no address, style sheet or markup stays what it is. */
+    const change = (interfaces, names, judge) => hook(interfaces, names, (args, go, self, name) => {
+      args.map((value, i) => args[i] = judge(value, self, name, args[i - 1]));
       return go();
-    }, key);
-    const global = [w];
+    });
 
     // What a window has itself a worker has from its interface (Web IDL, section 3.8).
-    const globals = [w, ...of("WorkerGlobalScope")];
-    change(globals, "fetch fetchLater Request EventSource Audio", 0, value => value instanceof w.Request ? value : address(value));
-    hook(globals, "importScripts", (args, go) => {
-      args.map((value, i) => args[i] = address(value));
-      return go();
-    });
-    change(global, "WebSocket WebTransport", 0, value => denies(value) ? VOID_SOCKET : value);
-    change(global, "Worker SharedWorker", 0, worker);
-    change(global, "FontFace", 1, css);
-    change(of("XMLHttpRequest"), "open", 1, address);
-    change(of("ServiceWorkerContainer Worklet"), "register addModule", 0, address);
-    hook(of("Navigator"), "sendBeacon", (args, go) => denies(args[0]) || go());
-    hook([w.URL], "createObjectURL", (args, go) => {
+    change(
+      "self WorkerGlobalScope ServiceWorkerContainer Worklet CSSStyleSheet CSSGroupingRule CSSStyleDeclaration",
+      /^(fetch|EventSource|importS|addM|WebS|WebT|insertR|replace|setP|cssT|(Audio|Request|register|(Shared)?Worker|FontFace)$)/,
+      (value, self, name) => /Worker/.test(name) ? worker(value)
+        // A port that browsers do not connect to (Fetch, section 2.9).
+        : /^W/.test(name) && denies(value) ? "wss://localhost:1"
+        : css(address(value)),
+    );
+    change("XMLHttpRequest", /open/, address);
+    hook("Navigator", /Beacon/, ([value], go) => denies(value) || go());
+    hook("URL", /ObjectURL/, ([value], go) => {
       const url = go();
-      blobs.set(url, args[0]);
+      url ? blobs.set(url, value) : blobs.delete(value);
       return url;
-    });
-    hook([w.URL], "revokeObjectURL", (args, go) => {
-      blobs.delete(args[0]);
-      return go();
     });
     if (!w.document) return;
 
-    // Elements.
-    const element = of("Element");
+    // Elements and markup.
+    const elements = "Image Script IFrame Frame Embed Object Source Media Video Track Input Link Anchor Area Body".replace(/\w+/g, "HTML$&Element");
     change(
-      of("Image Script IFrame Frame Embed Object Source Media Video Track Input Link Anchor Area Body".replace(/\w+/g, "HTML$&Element")),
-      "src srcset imageSrcset href data poster ping background attributionSrc srcdoc", 0, (value, self, name) => attribute(self, name, value), "set",
+      elements + " Attr Node Element ShadowRoot SVGAnimatedString Range DOMParser Document",
+      /[sS]rc|HTML|Frag|FromS|^(href|poster|ping|background|innerT|nodeV|textC|baseV|setAttribute(NS)?$|(data|value)$)/,
+      (value, self, name, before) => self.localName == "style" ? css(value)
+        : /HTML|Frag|FromS/.test(name) ? html(value)
+        // Nobody makes links by hand from attributes, and what they lead to is not loaded.
+        : self.nodeType == 2 ? attribute(self.ownerElement ?? { localName: self.name == "href" && "a" }, self.name, value)
+        : attribute(self, before ?? name, value),
     );
-    change(of("SVGAnimatedString"), "baseVal", 0, value => attribute(undefined, "href", value), "set");
-    change(element, "setAttribute", 1, (value, self, _, args) => attribute(self, `${args[0]}`, value));
-    change(element, "setAttributeNS", 2, (value, self, _, args) => attribute(self, `${args[1]}`, value));
-    change(of("Element NamedNodeMap"), "setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS", 0, (node, self) => {
-      const safe = attribute(self, node.name, node.value);
-      if (safe != node.value) node.value = safe;
-      return node;
-    });
-    change(of("Attr Node HTMLElement"), "value textContent nodeValue innerText", 0, (value, self) => self.localName == "style" ? css(value)
-      : self.ownerElement ? attribute(self.ownerElement, self.name, value) : value, "set");
-
-    // Markup.
-    const markup = (value, self) => self.localName == "style" ? css(value) : html(value);
-    const roots = of("Element ShadowRoot");
-    change(roots, "innerHTML outerHTML", 0, markup, "set");
-    change([...roots, ...of("Range DOMParser"), w.Document], "setHTMLUnsafe setHTML createContextualFragment parseFromString parseHTMLUnsafe parseHTML", 0, markup);
-    change(element, "insertAdjacentHTML", 1, markup);
     let rest = "";
-    hook(of("Document"), "write writeln", (args, go, self) => {
+    hook("Document", /^write/, (args, go, self) => {
       const given = args.join("");
       // A tag that is not whole waits for the next call, or for the end of the script.
       const [, whole, tail = ""] = /^([^]*?)(<[a-z!\/](?:"[^"]*"|'[^']*'|[^"'>])*)?$/i.exec(rest + given);
@@ -201,10 +180,6 @@ function guard(rules) {
     });
 
     // Styles.
-    const declarations = of("CSSStyleDeclaration");
-    change(of("CSSStyleSheet CSSGroupingRule"), "insertRule replace replaceSync", 0, css);
-    change(declarations, "setProperty", 1, css);
-    change(declarations, "cssText", 0, css, "set");
     const restyle = element => {
       const style = element.getAttribute("style"), safe = css(style);
       if (safe != style) element.setAttribute("style", safe);
@@ -214,7 +189,7 @@ function guard(rules) {
       observer.observe(root, { subtree: true, attributeFilter: ["style"] });
       return root;
     };
-    hook(element, "attachShadow", (_, go) => watch(go()));
+    hook("Element", /attachShadow/, (_, go) => watch(go()));
     watch(w.document);
 
     // Frames and what is put into the page.
@@ -226,12 +201,11 @@ function guard(rules) {
       }
       return inner;
     };
-    hook(of("HTMLIFrameElement HTMLFrameElement HTMLObjectElement HTMLEmbedElement"), "contentWindow contentDocument", (_, go) => enter(go()), "get");
-    hook(of("HTMLIFrameElement"), "srcdoc", (_, go) => go().replace(own, ""), "get");
+    hook(elements, /^content[WD]|srcdoc/, (_, go, self, name) => name == "srcdoc" ? go().replace(own, "") : enter(go()), "get");
     let frames = 0;
     hook(
-      of("Node Element Document DocumentFragment CharacterData"),
-      "appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement moveBefore",
+      "Node Element Document DocumentFragment CharacterData",
+      /^(append|prepend|insert|replace|after)|[bB]efore$/,
       (args, go, self) => {
         for (const node of args) {
           if (self.localName == "style" && node?.nodeType == 3) node.data = css(node.data);
@@ -245,17 +219,16 @@ function guard(rules) {
     );
 
     // Names that trackers keep things under.
-    const holds = name => begins((name?.name ?? name) + "\n", hash("="));
-    const nameOf = cookie => cookie.split("=")[0].trim();
-    hook(of("Document"), "cookie", ([cookie], go) => holds(nameOf(`${cookie}`)) && !/max-age=(0|-)|expires=[^;]*19[67]\d/i.test(cookie) || go(), "set");
-    hook(of("Document"), "cookie", (_, go) => go().split("; ").filter(cookie => !holds(nameOf(cookie))).join("; "), "get");
-    hook(of("CookieStore"), "set get", ([name], go) => holds(name) ? Promise.resolve(null) : go());
-    hook(of("CookieStore"), "getAll", (_, go) => go().then(all => all.filter(cookie => !holds(cookie))));
-    hook(of("Storage"), "setItem getItem", ([name], go) => holds(name) ? null : go());
+    const holds = name => begins(`=${name?.name ?? name}\n`);
+    const holdsCookie = cookie => holds(cookie.split("=")[0].trim());
+    hook("Document", /cookie/, ([cookie], go) => holdsCookie(`${cookie}`) && !/max-age=(0|-)|expires=[^;]*19[67]\d/i.test(cookie) || go(), "set");
+    hook("Document", /cookie/, (_, go) => go().split("; ").filter(cookie => !holdsCookie(cookie)).join("; "), "get");
+    hook("CookieStore", /et$/, async ([name], go) => holds(name) ? null : go());
+    hook("CookieStore", /All/, async (_, go) => (await go()).filter(cookie => !holds(cookie)));
+    hook("Storage", /[gs]etItem/, ([name], go) => holds(name) ? null : go());
   };
 
-  load(rules);
-  script?.removeAttribute("data-consent-nonce");
+  delete script?.dataset.consentNonce;
   arm(self);
   if (!page) return;
 
@@ -264,8 +237,5 @@ function guard(rules) {
     construct: facade,
     get: (target, name, it) => name in target || typeof name == "symbol" || name == "then" ? target[name] : it,
   });
-  [() => function () {}, () => [], facade].map((make, i) => rules[4][i].split(" ").map(path => {
-    const names = path.split("."), last = names.pop();
-    if (last) names.reduce((owner, name) => owner[name] ??= {}, self)[last] ??= make();
-  }));
+  [facade, () => []].map((make, i) => rules[2][i].split(" ").map(name => name && (self[name] ??= make())));
 }

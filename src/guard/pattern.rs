@@ -2,9 +2,9 @@
 
 use crate::catalog::{End, Form, HostPattern, Rule};
 
-/// The whole of a rule.
-pub(super) fn whole(rule: &Rule) -> String {
-    format!("^{}{}", host(&rule.host), rest(rule))
+/// The whole of a rule. One that permits ends with an empty group.
+pub(super) fn whole(rule: &Rule, denies: bool) -> String {
+    format!("{}{}{}", host(&rule.host), rest(rule), if denies { "" } else { "()" })
 }
 
 /// What a rule says of the path and the query: for rules of any host.
@@ -12,20 +12,17 @@ pub(super) fn anywhere(rule: &Rule) -> String {
     rest(rule)
 }
 
-/// Any of these, from the start on. A dot is no line feed, so that what may stand anywhere stands in the path.
-pub(super) fn any<'p>(patterns: impl Iterator<Item = &'p str>) -> String {
-    let (inner, whole): (Vec<&str>, Vec<&str>) = patterns.partition(|pattern| pattern.starts_with(".*"));
-    let inner: Vec<&str> = inner.into_iter().map(|pattern| &pattern[2..]).collect();
-    let inner = (!inner.is_empty()).then(|| format!(".*({})", inner.join("|")));
-    let all: Vec<&str> = inner.as_deref().into_iter().chain(whole).collect();
-    if all.is_empty() { String::new() } else { format!("^({})", all.join("|")) }
+/// The first of these that fits, from the start on; without any it fits nothing.
+pub(super) fn any(patterns: impl IntoIterator<Item = String>) -> String {
+    let all: Vec<String> = patterns.into_iter().collect();
+    if all.is_empty() { "^$".to_owned() } else { format!("^({})", all.join("|")) }
 }
 
 fn host(pattern: &HostPattern) -> String {
     let labels = |text: &str| glob(text, "[^.]*");
     match (pattern.form(), pattern.as_str()) {
-        // A public suffix of a registry, as they mostly are: `de`, `com`, `co.nz`, `com.au`.
-        (Form::OpenSuffix, text) => format!(r"{}(com?\.)?[a-z]{{2,3}}", glob(text.trim_end_matches('*'), "")),
+        // A public suffix of a registry is mostly as long as `de` or `com.au`.
+        (Form::OpenSuffix, text) => format!("{}[^/]{{2,6}}", glob(text.trim_end_matches('*'), "")),
         (Form::Any, _) => "[^/]*".to_owned(),
         (_, text) => match text.strip_prefix("*.") {
             Some(below) => format!(r"([^/]*\.)?{}", labels(below)),

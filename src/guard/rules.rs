@@ -1,9 +1,10 @@
 //! What the guard judges by: the catalogue, for one set of permits, in as few bytes as say the same.
 //!
-//! 1. Rules of denied trackers are hashes of their host, or of their host and path.
+//! 1. Rules of denied trackers are hashes of their host, or of their host and path. Each start of a path is looked up, so that its hashes
+//!    are longer and few.
 //! 2. A permitted rule counts only where it outranks a denied one that it may meet; both are told as patterns then, in the order of
 //!    their ranks. So are denied rules with a star within, or a query.
-//! 3. Rules for any host are one pattern. They come last, as on the server.
+//! 3. Rules for any host are hashes of a file's name, or one pattern. They come last, as on the server.
 //! 4. Names of cookies and keys are hashes too, of the whole name or of what many of one tracker's begin with.
 //! 5. Where a denied rule's host is in the known-hosts table too, and that entry is denied, the entry stands for all below it.
 
@@ -12,7 +13,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::{
-    hash::{hash, packed},
+    hash::{self, hash},
     pattern,
 };
 use crate::{
@@ -21,10 +22,16 @@ use crate::{
     policy::Policy,
 };
 
-/// What the guard takes, in this order: denied hashes; patterns with their verdicts; a pattern for any host; hashes of hosts for which
-/// that does not count; stubs that are functions, arrays and objects.
+/// What the guard takes, in this order: denied hosts and names, denied paths and files, and hosts in which files may have any name;
+/// patterns for addresses of which the first that fits decides, and for what is denied at any host; stubs that are objects, and arrays.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(crate) struct Packed(String, Vec<(String, u8)>, String, String, [String; 3]);
+pub(crate) struct Packed([hash::Packed; 3], [String; 2], [String; 2]);
+
+/// Bits of a host's or a name's hash. Among some four hundred one that is none is taken for one about once in hundred thousand.
+const NAME_BITS: u32 = 27;
+
+/// Bits of a path's hash: an address has some forty starts.
+const PATH_BITS: u32 = 30;
 
 /// What a visitor is denied, as far as the guard is to know it.
 #[derive(Clone, Copy)]
@@ -45,16 +52,20 @@ impl Denied<'_> {
 /// Packs what a visitor is denied.
 pub(super) fn pack(policy: &Policy, what: &Denied<'_>) -> Packed {
     let mut addresses = Addresses::new(&policy.catalog, policy, what);
-    addresses.hashes.extend(names(policy, what).iter().map(|name| hash(name)));
-    let Addresses { hashes, ordered, anywhere, open } = addresses;
-    Packed(packed(&hashes), ordered, anywhere, packed(&open), stubs(policy, what))
+    addresses.hosts.extend(hashes(&names(policy, what)));
+    let Addresses { hosts, paths, ordered, anywhere, open } = addresses;
+    let paths = hashes(&paths).collect();
+    let sets = [(hosts, NAME_BITS), (paths, PATH_BITS), (open, NAME_BITS)];
+    let patterns = [pattern::any(ordered), pattern::any(anywhere)];
+    Packed(sets.map(|(hashes, bits)| hash::Packed::new(&hashes, bits)), patterns, stubs(policy, what))
 }
 
 #[derive(Default)]
 struct Addresses {
-    hashes: BTreeSet<u32>,
-    ordered: Vec<(String, u8)>,
-    anywhere: String,
+    hosts: BTreeSet<u32>,
+    paths: BTreeSet<String>,
+    ordered: Vec<String>,
+    anywhere: BTreeSet<String>,
     open: BTreeSet<u32>,
 }
 
@@ -67,7 +78,7 @@ impl Addresses {
         let mut packed = Self::default();
         let ranked = ranked(&permitted, &denied, &entries);
         for rule in &ranked {
-            packed.ordered.push((pattern::whole(rule), u8::from(!what.permits.tracker(rule.tracker))));
+            packed.ordered.push(pattern::whole(rule, !what.permits.tracker(rule.tracker)));
         }
         let wide: BTreeSet<&str> = denied
             .iter()
@@ -76,16 +87,18 @@ impl Addresses {
             .chain(entries.iter().copied())
             .collect();
         packed
-            .hashes
+            .hosts
             .extend(wide.iter().filter(|domain| !is_below(domain, &wide)).map(|domain| hash(&format!(".{domain}"))));
         let whole: BTreeSet<&str> =
             denied.iter().filter(|rule| rule.is_whole_host()).map(|rule| rule.host.as_str()).collect();
-        let mut anywhere = BTreeSet::new();
         let is_ranked = |rule: &Rule| ranked.iter().any(|other| std::ptr::eq(*other, rule));
         for rule in denied.into_iter().filter(|rule| !is_ranked(rule)) {
             let covered = rule.host.domain().is_some_and(|domain| wide.contains(domain) || is_below(domain, &wide));
             if rule.host.form() == Form::Any {
-                anywhere.insert(pattern::anywhere(rule));
+                match file(rule) {
+                    Some(name) => _ = packed.paths.insert(name),
+                    None => _ = packed.anywhere.insert(pattern::anywhere(rule)),
+                }
             } else if !covered && (rule.is_whole_host() || !whole.contains(rule.host.as_str())) {
                 packed.add(rule);
             }
@@ -93,25 +106,23 @@ impl Addresses {
         // Who needs no grant serves nothing of others'.
         let granted = permitted.iter().filter(|rule| rule.is_whole_host() && catalog.needs_grant(rule.tracker));
         packed.open.extend(granted.filter_map(|rule| name(rule)).map(|name| hash(&name)));
-        packed.anywhere = pattern::any(anywhere.iter().map(String::as_str));
         packed
     }
 
     fn add(&mut self, rule: &Rule) {
         let Some(name) = name(rule) else { return self.add_pattern(rule) };
         if rule.is_whole_host() {
-            self.hashes.insert(hash(&name));
+            self.hosts.insert(hash(&name));
         } else if rule.path().contains('*') || rule.query().is_some() {
             self.add_pattern(rule);
         } else {
             let end = if rule.path_end == End::Exact { "\n" } else { "" };
-            // The guard looks at paths only where a host has any.
-            self.hashes.extend([hash(&format!("{name}/")), hash(&format!("{name}{}{end}", rule.path()))]);
+            self.paths.insert(format!("{name}{}{end}", rule.path()));
         }
     }
 
     fn add_pattern(&mut self, rule: &Rule) {
-        let pattern = (pattern::whole(rule), 1);
+        let pattern = pattern::whole(rule, true);
         if !self.ordered.contains(&pattern) {
             self.ordered.push(pattern);
         }
@@ -125,6 +136,18 @@ fn name(rule: &Rule) -> Option<String> {
         Form::Domain => Some(rule.host.as_str()[1..].to_owned()),
         Form::Any | Form::OpenSuffix | Form::Labels => None,
     }
+}
+
+/// The hashes of these texts, but for those that begin with another of them.
+fn hashes(texts: &BTreeSet<String>) -> impl Iterator<Item = u32> {
+    let is_said = |text: &str| text.char_indices().any(|(end, _)| texts.contains(&text[..end]));
+    texts.iter().filter(move |text| !is_said(text)).map(|text| hash(text))
+}
+
+/// A slash and the name of the file that a rule is about, wherever it is.
+fn file(rule: &Rule) -> Option<String> {
+    let name = rule.path().strip_prefix("*/").filter(|name| !name.contains(['*', '/']))?;
+    (rule.path_end == End::Exact && rule.query().is_none()).then(|| format!("/{name}\n"))
 }
 
 /// The denied entries of the known-hosts table under which denied rules stand.
@@ -194,35 +217,49 @@ fn names(policy: &Policy, what: &Denied<'_>) -> BTreeSet<String> {
     all
 }
 
-/// The names of one tracker, in the fewest words: what several share up to a mark stands for them, `mailchimp_` or `_parsely_`.
-/// Anything shorter would stand for other people's names too.
+/// The names of one tracker, in the fewest words: what several begin with stands for them, `mailchimp_` or `__utm`. Anything shorter
+/// would stand for other people's names too, unless a tracker has many such.
 fn shared_starts(names: &BTreeSet<&str>) -> BTreeSet<String> {
-    const SHORTEST: usize = 4;
-    let start = |name: &str| {
-        let mut marks = name.match_indices(['_', '.', ':', '-']).map(|(at, mark)| at + mark.len());
-        marks.find(|end| *end >= SHORTEST).map(|end| name[..end].to_owned())
-    };
-    let is_shared = |start: &str| names.iter().filter(|name| name.starts_with(start)).count() > 1;
-    let whole = |name: &str| match name.split_once('*') {
+    const FEW: usize = 2;
+    const LONG: usize = 4;
+    const MANY: usize = 8;
+    const SHORT: usize = 3;
+    let word = |name: &str| match name.split_once('*') {
         Some((start, _)) => start.to_owned(),
         None => format!("{name}\n"),
     };
-    let word = |name: &&str| start(name).filter(|start| is_shared(start)).unwrap_or_else(|| whole(name));
     // What begins with a star would stand for everything.
-    names.iter().map(word).filter(|word| word.len() >= SHORTEST - 1).collect()
+    let words: BTreeSet<String> = names.iter().map(|name| word(name)).filter(|word| word.len() >= SHORT).collect();
+    let alike = |word: &str, length: usize| {
+        let start = word.get(..length)?;
+        Some(words.iter().filter(|other| other.starts_with(start)).map(String::as_str).collect::<Vec<_>>())
+    };
+    let start = |word: &String| {
+        let many = alike(word, SHORT).filter(|alike| alike.len() >= MANY);
+        let group = many.or_else(|| alike(word, LONG).filter(|alike| alike.len() >= FEW));
+        group.map_or_else(|| word.clone(), |group| common_start(&group).to_owned())
+    };
+    words.iter().map(start).collect()
 }
 
-/// What stands in for denied trackers: functions, arrays, objects.
-fn stubs(policy: &Policy, what: &Denied<'_>) -> [String; 3] {
+fn common_start<'n>(names: &[&'n str]) -> &'n str {
+    let (Some(first), Some(last)) = (names.first(), names.last()) else { return "" };
+    let same = first.char_indices().zip(last.chars()).take_while(|((_, one), other)| one == other);
+    let end = same.last().map_or(0, |((at, c), _)| at + c.len_utf8());
+    &first[..end]
+}
+
+/// What stands in for denied trackers: objects, which can be called, and arrays.
+fn stubs(policy: &Policy, what: &Denied<'_>) -> [String; 2] {
     let all = || (0..).map(TrackerIndex).zip(policy.catalog.trackers());
     let of = |counts: &dyn Fn(TrackerIndex) -> bool| {
         let trackers = all().filter(|(index, _)| counts(*index));
         trackers.flat_map(|(_, tracker)| tracker.stub.iter().map(String::as_str)).collect::<BTreeSet<&str>>()
     };
     let (denied, permitted) = (of(&|index| what.tracker(index)), of(&|index| what.permits.tracker(index)));
-    let names = |end: &str| {
-        let names = denied.difference(&permitted).filter_map(|stub| stub.strip_suffix(end));
+    let names = |ends: &[&str]| {
+        let names = denied.difference(&permitted).filter_map(|stub| ends.iter().find_map(|end| stub.strip_suffix(end)));
         names.collect::<Vec<_>>().join(" ")
     };
-    ["()", "[]", "{}"].map(names)
+    [names(&["()", "{}"]), names(&["[]"])]
 }

@@ -17,7 +17,10 @@ pub(crate) fn judged(policy: &Policy, grants: &str) -> BTreeMap<String, Option<b
     let trackers = Catalog::builtin();
     let rules = trackers.iter().flat_map(|tracker| &tracker.url).filter(|rule| rule.kind != Kind::Form);
     let mut judged = BTreeMap::new();
-    for (kind, address) in rules.flat_map(|rule| around(rule).into_iter().map(|address| (rule.kind, address))) {
+    let common = COMMON.iter().map(|&address| (Kind::Script, address.to_owned()));
+    for (kind, address) in
+        rules.flat_map(|rule| around(rule).into_iter().map(|address| (rule.kind, address))).chain(common)
+    {
         let Ok(url) = Url::parse(&address) else { continue };
         let verdict = judge(policy, &permits, &page, Subject::Address(&url, kind));
         judged.insert(
@@ -31,6 +34,58 @@ pub(crate) fn judged(policy: &Policy, grants: &str) -> BTreeMap<String, Option<b
     }
     judged
 }
+
+/// What very many sites load without being tracked: none of these may look like a tracker to the guard by accident.
+const COMMON: [&str; 48] = [
+    "https://cdn.jsdelivr.net/npm/vue@3/dist/vue.global.js",
+    "https://unpkg.com/htmx.org@2.0.4",
+    "https://cdnjs.cloudflare.com/ajax/libs/jquery/3.7.1/jquery.min.js",
+    "https://ajax.googleapis.com/ajax/libs/jquery/3.7.1/jquery.min.js",
+    "https://code.jquery.com/jquery-3.7.1.min.js",
+    "https://stackpath.bootstrapcdn.com/bootstrap/4.5.2/css/bootstrap.min.css",
+    "https://maxcdn.bootstrapcdn.com/font-awesome/4.7.0/css/font-awesome.min.css",
+    "https://kit.fontawesome.com/0123456789.js",
+    "https://use.fontawesome.com/releases/v6.5.0/css/all.css",
+    "https://fonts.googleapis.com/css2?family=Inter",
+    "https://fonts.gstatic.com/s/inter/v13/a.woff2",
+    "https://use.typekit.net/abc1def.css",
+    "https://esm.sh/react@19",
+    "https://cdn.skypack.dev/preact",
+    "https://polyfill-fastly.io/v3/polyfill.min.js",
+    "https://js.stripe.com/v3/",
+    "https://checkout.stripe.com/checkout.js",
+    "https://www.paypal.com/sdk/js?client-id=x",
+    "https://js.braintreegateway.com/web/3.97.2/js/client.min.js",
+    "https://checkoutshopper-live.adyen.com/checkoutshopper/sdk/5.0.0/adyen.js",
+    "https://challenges.cloudflare.com/turnstile/v0/api.js",
+    "https://cdn.shopify.com/s/files/1/theme.js",
+    "https://static.parastorage.com/services/a.js",
+    "https://s.w.org/images/core/emoji/15.0.3/svg/1f600.svg",
+    "https://secure.gravatar.com/avatar/0",
+    "https://i0.wp.com/example.com/a.png",
+    "https://upload.wikimedia.org/wikipedia/commons/a/a9/Example.jpg",
+    "https://raw.githubusercontent.com/a/b/main/c.json",
+    "https://api.github.com/repos/a/b",
+    "https://avatars.githubusercontent.com/u/1",
+    "https://res.cloudinary.com/demo/image/upload/sample.jpg",
+    "https://images.unsplash.com/photo-1",
+    "https://firebasestorage.googleapis.com/v0/b/a/o/b",
+    "https://www.gstatic.com/firebasejs/10.0.0/firebase-app.js",
+    "https://storage.googleapis.com/bucket/a.js",
+    "https://d111111abcdef8.cloudfront.net/a.js",
+    "https://bucket.s3.eu-west-1.amazonaws.com/a.png",
+    "https://account.blob.core.windows.net/a/b.png",
+    "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",
+    "https://cdn.auth0.com/js/lock/12.0/lock.min.js",
+    "https://cdn.ckeditor.com/4.22.1/standard/ckeditor.js",
+    "https://cdn.tiny.cloud/1/key/tinymce/7/tinymce.min.js",
+    "https://cdn.datatables.net/2.0.0/js/dataTables.min.js",
+    "https://cdn.plot.ly/plotly-2.32.0.min.js",
+    "https://cdn.tailwindcss.com/",
+    "https://api.open-meteo.com/v1/forecast?latitude=1",
+    "https://basemaps.cartocdn.com/gl/positron-gl-style/style.json",
+    "https://archive.org/download/a/b.mp3",
+];
 
 fn around(rule: &AddressRule) -> Vec<String> {
     let host = rule.host.to_string();

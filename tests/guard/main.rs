@@ -197,6 +197,7 @@ async fn names_are_kept_and_calls_find_something(browser: Browser) {
     let denied = visit(browser, "", "none", "kept").await.says;
     assert_eq!(denied["cookies"], json!(["own"]));
     assert_eq!(denied["keys"], json!([null, "1", null]));
+    assert_eq!(denied["common"], json!([]));
     let calls = denied["calls"].as_array().expect("a list");
     let failed: Vec<usize> = calls.iter().enumerate().filter(|(_, call)| **call != "fine").map(|(at, _)| at).collect();
     assert_eq!(failed, [0; 0], "{calls:?}");
