@@ -45,21 +45,24 @@ category-necessary-text = Calen perquè el lloc web funcioni: per mantenir-lo se
     enviar els formularis que empleneu i per recordar aquesta elecció. Sempre estan actives.
 category-necessary-short = El que el lloc web necessita per funcionar i per recordar la vostra elecció.
 category-functional = Funcionals
-category-functional-text = Funcions addicionals d’altres empreses, com ara mapes, xat, tipus de lletra i formularis incrustats.
-    Aquestes empreses veuen la vostra adreça IP i la pàgina on sou. Sense aquesta categoria, les funcions es mantenen
-    desactivades.
+category-functional-short = Funcions addicionals d’altres empreses, com ara mapes, xat, tipus de lletra i formularis
+    incrustats.
+category-functional-text = { category-functional-short } Aquestes empreses veuen la vostra adreça IP i la pàgina on sou.
+    Sense aquesta categoria, les funcions es mantenen desactivades.
 category-analytics = Analítica
-category-analytics-text = Mesura com s’utilitza el lloc web: quines pàgines es llegeixen, durant quant de temps i d’on venen els
-    visitants. Les empreses que ho mesuren desen galetes per distingir les visites. Sense aquesta categoria, no compten la
-    vostra visita.
+category-analytics-short = Mesura com s’utilitza el lloc web: quines pàgines es llegeixen, durant quant de temps i d’on
+    venen els visitants.
+category-analytics-text = { category-analytics-short } Les empreses que ho mesuren desen galetes per distingir les visites.
+    Sense aquesta categoria, no compten la vostra visita.
 category-marketing = Màrqueting
-category-marketing-text = Permet que les empreses de publicitat us reconeguin aquí i en altres llocs web per mostrar-vos anuncis
-    i mesurar si funcionen. Poden afegir la vostra visita a un perfil sobre vós. Sense aquesta categoria, encara podeu veure
-    anuncis, però no es basaran en la vostra visita aquí.
+category-marketing-short = Permet que les empreses de publicitat us reconeguin aquí i en altres llocs web per mostrar-vos
+    anuncis i mesurar si funcionen.
+category-marketing-text = { category-marketing-short } Poden afegir la vostra visita a un perfil sobre vós. Sense aquesta
+    categoria, encara podeu veure anuncis, però no es basaran en la vostra visita aquí.
 category-media = Contingut extern
-category-media-text = Vídeos, publicacions i altres continguts d’altres llocs web, com ara YouTube o X. Quan es carrega aquest
-    contingut, el seu proveïdor veu la vostra adreça IP i la pàgina on sou, i pot desar galetes. Sense aquesta categoria, al seu
-    lloc hi veieu un enllaç.
+category-media-short = Vídeos, publicacions i altres continguts d’altres llocs web, com ara YouTube o X.
+category-media-text = { category-media-short } Quan es carrega aquest contingut, el seu proveïdor veu la vostra adreça IP i
+    la pàgina on sou, i pot desar galetes. Sense aquesta categoria, al seu lloc hi veieu un enllaç.
 
 
 ## The settings page

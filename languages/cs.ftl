@@ -45,19 +45,22 @@ category-necessary-text = Jsou potřebné k fungování webu: k jeho zabezpečen
     vyplněných formulářů a k zapamatování této volby. Jsou vždy zapnuté.
 category-necessary-short = To, co web potřebuje, aby fungoval a zapamatoval si vaši volbu.
 category-functional = Funkční
-category-functional-text = Doplňkové funkce od jiných společností, například mapy, chat, písma a vložené formuláře. Tyto
-    společnosti vidí vaši IP adresu a stránku, kterou si prohlížíte. Bez této kategorie zůstanou funkce vypnuté.
+category-functional-short = Doplňkové funkce od jiných společností, například mapy, chat, písma a vložené formuláře.
+category-functional-text = { category-functional-short } Tyto společnosti vidí vaši IP adresu a stránku, kterou si
+    prohlížíte. Bez této kategorie zůstanou funkce vypnuté.
 category-analytics = Analytické
-category-analytics-text = Měří, jak se web používá: které stránky se čtou, jak dlouho a odkud návštěvníci přicházejí.
-    Společnosti, které měří, ukládají cookies, aby jednotlivé návštěvy rozlišily. Bez této kategorie vaši návštěvu nezapočítají.
+category-analytics-short = Měří, jak se web používá: které stránky se čtou, jak dlouho a odkud návštěvníci přicházejí.
+category-analytics-text = { category-analytics-short } Společnosti, které měří, ukládají cookies, aby jednotlivé návštěvy
+    rozlišily. Bez této kategorie vaši návštěvu nezapočítají.
 category-marketing = Marketingové
-category-marketing-text = Reklamním společnostem umožňují rozpoznat vás zde i na jiných webech, zobrazovat vám reklamy a měřit,
-    zda fungují. Vaši návštěvu mohou přidat k profilu o vás. Bez této kategorie můžete reklamy vidět i nadále, ale nebudou
-    vycházet z vaší návštěvy zde.
+category-marketing-short = Reklamním společnostem umožňují rozpoznat vás zde i na jiných webech, zobrazovat vám reklamy a
+    měřit, zda fungují.
+category-marketing-text = { category-marketing-short } Vaši návštěvu mohou přidat k profilu o vás. Bez této kategorie můžete
+    reklamy vidět i nadále, ale nebudou vycházet z vaší návštěvy zde.
 category-media = Externí obsah
-category-media-text = Videa, příspěvky a další obsah z jiných webů, například YouTube nebo X. Když se takový obsah načte, jeho
-    poskytovatel vidí vaši IP adresu a stránku, kterou si prohlížíte, a může uložit cookies. Bez této kategorie se místo obsahu
-    zobrazí odkaz.
+category-media-short = Videa, příspěvky a další obsah z jiných webů, například YouTube nebo X.
+category-media-text = { category-media-short } Když se takový obsah načte, jeho poskytovatel vidí vaši IP adresu a stránku,
+    kterou si prohlížíte, a může uložit cookies. Bez této kategorie se místo obsahu zobrazí odkaz.
 
 
 ## The settings page

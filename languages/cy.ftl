@@ -44,21 +44,24 @@ category-necessary-text = Mae eu hangen er mwyn i’r wefan hon weithio: i’w c
     y ffurflenni rydych yn eu llenwi ac i gofio’r dewis hwn. Mae’r rhain ymlaen bob amser.
 category-necessary-short = Yr hyn sydd ei angen ar y wefan i weithio ac i gofio eich dewis.
 category-functional = Swyddogaethol
-category-functional-text = Nodweddion ychwanegol gan gwmnïau eraill, fel mapiau, sgwrsio, ffontiau a ffurflenni wedi’u mewnosod.
-    Mae’r cwmnïau hynny’n gweld eich cyfeiriad IP a pha dudalen rydych arni. Heb y categori hwn, mae’r nodweddion yn aros wedi’u
-    diffodd.
+category-functional-short = Nodweddion ychwanegol gan gwmnïau eraill, fel mapiau, sgwrsio, ffontiau a ffurflenni wedi’u
+    mewnosod.
+category-functional-text = { category-functional-short } Mae’r cwmnïau hynny’n gweld eich cyfeiriad IP a pha dudalen rydych
+    arni. Heb y categori hwn, mae’r nodweddion yn aros wedi’u diffodd.
 category-analytics = Dadansoddeg
-category-analytics-text = Mae’n mesur sut mae’r wefan yn cael ei defnyddio: pa dudalennau sy’n cael eu darllen, am ba hyd, ac o
-    ble mae ymwelwyr yn dod. Mae’r cwmnïau sy’n mesur yn gosod cwcis i wahaniaethu rhwng ymweliadau. Heb y categori hwn, nid
-    ydynt yn cyfrif eich ymweliad.
+category-analytics-short = Mae’n mesur sut mae’r wefan yn cael ei defnyddio: pa dudalennau sy’n cael eu darllen, am ba hyd,
+    ac o ble mae ymwelwyr yn dod.
+category-analytics-text = { category-analytics-short } Mae’r cwmnïau sy’n mesur yn gosod cwcis i wahaniaethu rhwng
+    ymweliadau. Heb y categori hwn, nid ydynt yn cyfrif eich ymweliad.
 category-marketing = Marchnata
-category-marketing-text = Mae’n gadael i gwmnïau hysbysebu eich adnabod yma ac ar wefannau eraill, i ddangos hysbysebion i chi
-    ac i fesur a ydynt yn gweithio. Gallant ychwanegu eich ymweliad at broffil amdanoch. Heb y categori hwn, efallai y byddwch
-    yn dal i weld hysbysebion, ond ni fydd yr un ohonynt yn seiliedig ar eich ymweliad yma.
+category-marketing-short = Mae’n gadael i gwmnïau hysbysebu eich adnabod yma ac ar wefannau eraill, i ddangos hysbysebion i
+    chi ac i fesur a ydynt yn gweithio.
+category-marketing-text = { category-marketing-short } Gallant ychwanegu eich ymweliad at broffil amdanoch. Heb y categori
+    hwn, efallai y byddwch yn dal i weld hysbysebion, ond ni fydd yr un ohonynt yn seiliedig ar eich ymweliad yma.
 category-media = Cynnwys allanol
-category-media-text = Fideos, postiadau a chynnwys arall o wefannau eraill, fel YouTube neu X. Pan fydd cynnwys o’r fath yn
-    llwytho, mae ei ddarparwr yn gweld eich cyfeiriad IP a pha dudalen rydych arni, a gall osod cwcis. Heb y categori hwn, fe
-    welwch ddolen yn ei le.
+category-media-short = Fideos, postiadau a chynnwys arall o wefannau eraill, fel YouTube neu X.
+category-media-text = { category-media-short } Pan fydd cynnwys o’r fath yn llwytho, mae ei ddarparwr yn gweld eich
+    cyfeiriad IP a pha dudalen rydych arni, a gall osod cwcis. Heb y categori hwn, fe welwch ddolen yn ei le.
 
 
 ## The settings page

@@ -44,20 +44,24 @@ category-necessary-text = Er nødvendige, for at webstedet virker: for at holde 
     formularer, du udfylder, og huske dette valg. De er altid slået til.
 category-necessary-short = Det, webstedet skal bruge for at virke og for at huske dit valg.
 category-functional = Funktionelle
-category-functional-text = Ekstra funktioner fra andre virksomheder, for eksempel kort, chat, skrifttyper og indlejrede
-    formularer. Disse virksomheder ser din IP-adresse, og hvilken side du er på. Uden denne kategori er funktionerne slået fra.
+category-functional-short = Ekstra funktioner fra andre virksomheder, for eksempel kort, chat, skrifttyper og indlejrede
+    formularer.
+category-functional-text = { category-functional-short } Disse virksomheder ser din IP-adresse, og hvilken side du er på.
+    Uden denne kategori er funktionerne slået fra.
 category-analytics = Statistik
-category-analytics-text = Måler, hvordan webstedet bliver brugt: hvilke sider der læses, hvor længe, og hvor de besøgende kommer
-    fra. De virksomheder, der måler, sætter cookies for at skelne besøg fra hinanden. Uden denne kategori tæller de ikke dit
-    besøg med.
+category-analytics-short = Måler, hvordan webstedet bliver brugt: hvilke sider der læses, hvor længe, og hvor de besøgende
+    kommer fra.
+category-analytics-text = { category-analytics-short } De virksomheder, der måler, sætter cookies for at skelne besøg fra
+    hinanden. Uden denne kategori tæller de ikke dit besøg med.
 category-marketing = Marketing
-category-marketing-text = Lader annoncevirksomheder genkende dig her og på andre websteder for at vise dig annoncer og måle, om
-    de virker. De kan føje dit besøg til en profil om dig. Uden denne kategori kan du stadig se annoncer, men ingen, der bygger
-    på dit besøg her.
+category-marketing-short = Lader annoncevirksomheder genkende dig her og på andre websteder for at vise dig annoncer og
+    måle, om de virker.
+category-marketing-text = { category-marketing-short } De kan føje dit besøg til en profil om dig. Uden denne kategori kan
+    du stadig se annoncer, men ingen, der bygger på dit besøg her.
 category-media = Eksternt indhold
-category-media-text = Videoer, opslag og andet indhold fra andre websteder, for eksempel YouTube eller X. Når sådant indhold
-    indlæses, ser udbyderen din IP-adresse, og hvilken side du er på, og kan sætte cookies. Uden denne kategori ser du et link i
-    stedet.
+category-media-short = Videoer, opslag og andet indhold fra andre websteder, for eksempel YouTube eller X.
+category-media-text = { category-media-short } Når sådant indhold indlæses, ser udbyderen din IP-adresse, og hvilken side du
+    er på, og kan sætte cookies. Uden denne kategori ser du et link i stedet.
 
 
 ## The settings page

@@ -45,20 +45,23 @@ category-necessary-text = Nötig, damit diese Website funktioniert: damit sie si
     Formulare gesendet werden und diese Wahl gespeichert bleibt. Immer an.
 category-necessary-short = Was die Website braucht, um zu funktionieren und sich Ihre Wahl zu merken.
 category-functional = Funktional
-category-functional-text = Zusätze von anderen Unternehmen, etwa Karten, Chat, Schriften und eingebettete Formulare.
-    Diese Unternehmen sehen Ihre IP-Adresse und welche Seite Sie ansehen. Ohne sie bleiben die Zusätze aus.
+category-functional-short = Zusätze von anderen Unternehmen, etwa Karten, Chat, Schriften und eingebettete Formulare.
+category-functional-text = { category-functional-short } Diese Unternehmen sehen Ihre IP-Adresse und welche Seite Sie
+    ansehen. Ohne sie bleiben die Zusätze aus.
 category-analytics = Statistik
-category-analytics-text = Misst, wie die Website genutzt wird: welche Seiten wie lange gelesen werden und woher Besucher
-    kommen. Die messenden Unternehmen setzen Cookies, um Besuche zu unterscheiden. Ohne sie wird Ihr Besuch von ihnen
-    nicht gezählt.
+category-analytics-short = Misst, wie die Website genutzt wird: welche Seiten wie lange gelesen werden und woher Besucher
+    kommen.
+category-analytics-text = { category-analytics-short } Die messenden Unternehmen setzen Cookies, um Besuche zu
+    unterscheiden. Ohne sie wird Ihr Besuch von ihnen nicht gezählt.
 category-marketing = Marketing
-category-marketing-text = Damit erkennen Werbeunternehmen Sie hier und auf anderen Websites wieder, um Ihnen Werbung zu
-    zeigen und deren Wirkung zu messen. Sie können Ihren Besuch einem Profil über Sie hinzufügen. Ohne sie sehen Sie
-    vielleicht trotzdem Werbung, aber keine, die auf Ihrem Besuch hier beruht.
+category-marketing-short = Damit erkennen Werbeunternehmen Sie hier und auf anderen Websites wieder, um Ihnen Werbung zu
+    zeigen und deren Wirkung zu messen.
+category-marketing-text = { category-marketing-short } Sie können Ihren Besuch einem Profil über Sie hinzufügen. Ohne sie
+    sehen Sie vielleicht trotzdem Werbung, aber keine, die auf Ihrem Besuch hier beruht.
 category-media = Externe Medien
-category-media-text = Videos, Beiträge und andere Inhalte von anderen Websites, etwa YouTube oder X. Werden sie geladen,
-    sieht deren Anbieter Ihre IP-Adresse und welche Seite Sie ansehen, und kann Cookies setzen. Ohne sie sehen Sie an
-    ihrer Stelle einen Link.
+category-media-short = Videos, Beiträge und andere Inhalte von anderen Websites, etwa YouTube oder X.
+category-media-text = { category-media-short } Werden sie geladen, sieht deren Anbieter Ihre IP-Adresse und welche Seite Sie
+    ansehen, und kann Cookies setzen. Ohne sie sehen Sie an ihrer Stelle einen Link.
 
 
 ## The settings page

@@ -71,7 +71,7 @@ signal-overridden = Your browser sends { $signal }. You have allowed marketing o
     here to let the signal count again.
 
 
-## The categories: a short name, and what it means for the visitor
+## The categories: a short name, what it means for the visitor in one sentence for the banner, and the whole for the settings page
 
 category-necessary = Necessary
 category-necessary-text = Needed for this site to work: to keep it secure, to keep you signed in, to send the forms you fill in
@@ -79,18 +79,22 @@ category-necessary-text = Needed for this site to work: to keep it secure, to ke
 # The same, shorter, for the banner.
 category-necessary-short = What the site needs in order to work, and to remember your choice.
 category-functional = Functional
-category-functional-text = Extra features from other companies, such as maps, chat, fonts and embedded forms. Those companies
-    see your IP address and which page you are on. Without them, the features stay off.
+category-functional-short = Extra features from other companies, such as maps, chat, fonts and embedded forms.
+category-functional-text = { category-functional-short } Those companies see your IP address and which page you are on.
+    Without them, the features stay off.
 category-analytics = Analytics
-category-analytics-text = Measures how the site is used: which pages are read, for how long, and where visitors come from. The
-    companies that measure set cookies to tell visits apart. Without it, your visit is not counted by them.
+category-analytics-short = Measures how the site is used: which pages are read, for how long, and where visitors come from.
+category-analytics-text = { category-analytics-short } The companies that measure set cookies to tell visits apart. Without
+    it, your visit is not counted by them.
 category-marketing = Marketing
-category-marketing-text = Lets advertising companies recognise you here and on other sites, to show you advertisements and to
-    measure whether they work. They can add your visit to a profile about you. Without it, you may still see advertisements, but
-    none based on your visit here.
+category-marketing-short = Lets advertising companies recognise you here and on other sites, to show you advertisements and
+    to measure whether they work.
+category-marketing-text = { category-marketing-short } They can add your visit to a profile about you. Without it, you may
+    still see advertisements, but none based on your visit here.
 category-media = External media
-category-media-text = Videos, posts and other content shown from other sites, such as YouTube or X. When such content loads, its
-    provider sees your IP address and which page you are on, and may set cookies. Without it, you see a link in its place.
+category-media-short = Videos, posts and other content shown from other sites, such as YouTube or X.
+category-media-text = { category-media-short } When such content loads, its provider sees your IP address and which page you
+    are on, and may set cookies. Without it, you see a link in its place.
 
 
 ## The settings page

@@ -45,19 +45,24 @@ category-necessary-text = Hacen falta para que el sitio web funcione: para mante
     para enviar los formularios que rellene y para recordar esta elección. Están siempre activas.
 category-necessary-short = Lo que el sitio web necesita para funcionar y para recordar su elección.
 category-functional = Funcionales
-category-functional-text = Funciones adicionales de otras empresas, como mapas, chat, tipos de letra y formularios insertados.
-    Esas empresas ven su dirección IP y en qué página está. Sin esta categoría, las funciones permanecen desactivadas.
+category-functional-short = Funciones adicionales de otras empresas, como mapas, chat, tipos de letra y formularios
+    insertados.
+category-functional-text = { category-functional-short } Esas empresas ven su dirección IP y en qué página está. Sin esta
+    categoría, las funciones permanecen desactivadas.
 category-analytics = Analíticas
-category-analytics-text = Miden cómo se usa el sitio web: qué páginas se leen, durante cuánto tiempo y de dónde vienen los
-    visitantes. Las empresas que miden instalan cookies para distinguir las visitas. Sin esta categoría, no cuentan su visita.
+category-analytics-short = Miden cómo se usa el sitio web: qué páginas se leen, durante cuánto tiempo y de dónde vienen los
+    visitantes.
+category-analytics-text = { category-analytics-short } Las empresas que miden instalan cookies para distinguir las visitas.
+    Sin esta categoría, no cuentan su visita.
 category-marketing = Marketing
-category-marketing-text = Permite que empresas de publicidad le reconozcan aquí y en otros sitios web para mostrarle anuncios y
-    medir si funcionan. Pueden añadir su visita a un perfil sobre usted. Sin esta categoría, puede que siga viendo anuncios,
-    pero ninguno se basará en su visita aquí.
+category-marketing-short = Permite que empresas de publicidad le reconozcan aquí y en otros sitios web para mostrarle
+    anuncios y medir si funcionan.
+category-marketing-text = { category-marketing-short } Pueden añadir su visita a un perfil sobre usted. Sin esta categoría,
+    puede que siga viendo anuncios, pero ninguno se basará en su visita aquí.
 category-media = Contenido externo
-category-media-text = Vídeos, publicaciones y otros contenidos de otros sitios web, como YouTube o X. Cuando se carga ese
-    contenido, su proveedor ve su dirección IP y en qué página está, y puede instalar cookies. Sin esta categoría, verá un
-    enlace en su lugar.
+category-media-short = Vídeos, publicaciones y otros contenidos de otros sitios web, como YouTube o X.
+category-media-text = { category-media-short } Cuando se carga ese contenido, su proveedor ve su dirección IP y en qué
+    página está, y puede instalar cookies. Sin esta categoría, verá un enlace en su lugar.
 
 
 ## The settings page

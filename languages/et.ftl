@@ -45,20 +45,24 @@ category-necessary-text = Neid on vaja veebisaidi toimimiseks: turvalisuse tagam
     täidetud vormide saatmiseks ja selle valiku meelespidamiseks. Need on alati sees.
 category-necessary-short = See, mida veebisait vajab töötamiseks ja teie valiku meelespidamiseks.
 category-functional = Funktsionaalsed
-category-functional-text = Teiste ettevõtete lisavõimalused, näiteks kaardid, vestlus, kirjatüübid ja lehele lisatud vormid.
-    Need ettevõtted näevad teie IP-aadressi ja seda, millisel lehel te olete. Ilma selle kategooriata jäävad lisavõimalused
-    välja lülitatuks.
+category-functional-short = Teiste ettevõtete lisavõimalused, näiteks kaardid, vestlus, kirjatüübid ja lehele lisatud
+    vormid.
+category-functional-text = { category-functional-short } Need ettevõtted näevad teie IP-aadressi ja seda, millisel lehel te
+    olete. Ilma selle kategooriata jäävad lisavõimalused välja lülitatuks.
 category-analytics = Analüütika
-category-analytics-text = Mõõdab, kuidas veebisaiti kasutatakse: milliseid lehti loetakse, kui kaua ja kust külastajad tulevad.
-    Mõõtvad ettevõtted salvestavad küpsiseid, et külastusi eristada. Ilma selle kategooriata nad teie külastust ei arvesta.
+category-analytics-short = Mõõdab, kuidas veebisaiti kasutatakse: milliseid lehti loetakse, kui kaua ja kust külastajad
+    tulevad.
+category-analytics-text = { category-analytics-short } Mõõtvad ettevõtted salvestavad küpsiseid, et külastusi eristada. Ilma
+    selle kategooriata nad teie külastust ei arvesta.
 category-marketing = Turundus
-category-marketing-text = Võimaldab reklaamiettevõtetel teid siin ja teistel veebisaitidel ära tunda, et näidata teile reklaame
-    ja mõõta nende mõju. Nad võivad lisada teie külastuse teie kohta koostatud profiilile. Ilma selle kategooriata võite
-    reklaame ikka näha, kuid ükski neist ei põhine teie siinsel külastusel.
+category-marketing-short = Võimaldab reklaamiettevõtetel teid siin ja teistel veebisaitidel ära tunda, et näidata teile
+    reklaame ja mõõta nende mõju.
+category-marketing-text = { category-marketing-short } Nad võivad lisada teie külastuse teie kohta koostatud profiilile.
+    Ilma selle kategooriata võite reklaame ikka näha, kuid ükski neist ei põhine teie siinsel külastusel.
 category-media = Väline sisu
-category-media-text = Videod, postitused ja muu sisu teistelt veebisaitidelt, näiteks YouTube’ist või X-ist. Kui selline sisu
-    laaditakse, näeb selle pakkuja teie IP-aadressi ja seda, millisel lehel te olete, ning võib salvestada küpsiseid. Ilma selle
-    kategooriata näete sisu asemel linki.
+category-media-short = Videod, postitused ja muu sisu teistelt veebisaitidelt, näiteks YouTube’ist või X-ist.
+category-media-text = { category-media-short } Kui selline sisu laaditakse, näeb selle pakkuja teie IP-aadressi ja seda,
+    millisel lehel te olete, ning võib salvestada küpsiseid. Ilma selle kategooriata näete sisu asemel linki.
 
 
 ## The settings page

@@ -45,21 +45,25 @@ category-necessary-text = Webguneak funtzionatzeko behar dira: segurua izateko, 
     formularioak bidaltzeko eta aukera hau gogoratzeko. Beti aktibatuta daude.
 category-necessary-short = Webguneak funtzionatzeko eta zure aukera gogoratzeko behar duena.
 category-functional = Funtzionalak
-category-functional-text = Beste enpresa batzuen eginbide gehigarriak, hala nola mapak, txata, letra-tipoak eta txertatutako
-    formularioak. Enpresa horiek zure IP helbidea eta zein orritan zauden ikusten dute. Kategoria hau gabe, eginbide horiek
-    desaktibatuta geratzen dira.
+category-functional-short = Beste enpresa batzuen eginbide gehigarriak, hala nola mapak, txata, letra-tipoak eta
+    txertatutako formularioak.
+category-functional-text = { category-functional-short } Enpresa horiek zure IP helbidea eta zein orritan zauden ikusten
+    dute. Kategoria hau gabe, eginbide horiek desaktibatuta geratzen dira.
 category-analytics = Analitika
-category-analytics-text = Webgunea nola erabiltzen den neurtzen du: zer orri irakurtzen diren, zenbat denboran, eta bisitariak
-    nondik datozen. Neurketa egiten duten enpresek cookieak jartzen dituzte, bisitak bereizteko. Kategoria hau gabe, ez dute
-    zure bisita zenbatzen.
+category-analytics-short = Webgunea nola erabiltzen den neurtzen du: zer orri irakurtzen diren, zenbat denboran, eta
+    bisitariak nondik datozen.
+category-analytics-text = { category-analytics-short } Neurketa egiten duten enpresek cookieak jartzen dituzte, bisitak
+    bereizteko. Kategoria hau gabe, ez dute zure bisita zenbatzen.
 category-marketing = Marketina
-category-marketing-text = Publizitate-enpresei aukera ematen die zu hemen eta beste webgune batzuetan ezagutzeko, iragarkiak
-    erakusteko eta iragarki horiek funtzionatzen duten neurtzeko. Zuri buruzko profil bati gehi diezaiokete zure bisita.
-    Kategoria hau gabe ere iragarkiak ikus ditzakezu, baina bat bera ere ez da hemengo zure bisitan oinarrituko.
+category-marketing-short = Publizitate-enpresei aukera ematen die zu hemen eta beste webgune batzuetan ezagutzeko,
+    iragarkiak erakusteko eta iragarki horiek funtzionatzen duten neurtzeko.
+category-marketing-text = { category-marketing-short } Zuri buruzko profil bati gehi diezaiokete zure bisita. Kategoria hau
+    gabe ere iragarkiak ikus ditzakezu, baina bat bera ere ez da hemengo zure bisitan oinarrituko.
 category-media = Kanpoko edukia
-category-media-text = Beste webgune batzuetako bideoak, argitalpenak eta bestelako edukiak, adibidez YouTube edo X
-    plataformetakoak. Eduki hori kargatzean, hornitzaileak zure IP helbidea eta zein orritan zauden ikusten du, eta cookieak jar
-    ditzake. Kategoria hau gabe, esteka bat ikusiko duzu edukiaren ordez.
+category-media-short = Beste webgune batzuetako bideoak, argitalpenak eta bestelako edukiak, adibidez YouTube edo X
+    plataformetakoak.
+category-media-text = { category-media-short } Eduki hori kargatzean, hornitzaileak zure IP helbidea eta zein orritan zauden
+    ikusten du, eta cookieak jar ditzake. Kategoria hau gabe, esteka bat ikusiko duzu edukiaren ordez.
 
 
 ## The settings page

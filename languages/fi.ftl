@@ -44,19 +44,22 @@ category-necessary-text = Näitä tarvitaan, jotta sivusto toimii: jotta se pysy
     lomakkeet lähtevät ja tämä valinta jää muistiin. Nämä ovat aina käytössä.
 category-necessary-short = Se, mitä sivusto tarvitsee toimiakseen ja muistaakseen valintasi.
 category-functional = Toiminnalliset
-category-functional-text = Muiden yritysten lisätoimintoja, kuten kartat, chat, fontit ja upotetut lomakkeet. Nämä yritykset
-    näkevät IP-osoitteesi ja sen, millä sivulla olet. Ilman tätä lisätoiminnot eivät ole käytössä.
+category-functional-short = Muiden yritysten lisätoimintoja, kuten kartat, chat, fontit ja upotetut lomakkeet.
+category-functional-text = { category-functional-short } Nämä yritykset näkevät IP-osoitteesi ja sen, millä sivulla olet.
+    Ilman tätä lisätoiminnot eivät ole käytössä.
 category-analytics = Analytiikka
-category-analytics-text = Mittaa, miten sivustoa käytetään: mitä sivuja luetaan, kuinka kauan ja mistä kävijät tulevat.
-    Mittaavat yritykset asettavat evästeitä erottaakseen käynnit toisistaan. Ilman tätä ne eivät laske käyntiäsi mukaan.
+category-analytics-short = Mittaa, miten sivustoa käytetään: mitä sivuja luetaan, kuinka kauan ja mistä kävijät tulevat.
+category-analytics-text = { category-analytics-short } Mittaavat yritykset asettavat evästeitä erottaakseen käynnit
+    toisistaan. Ilman tätä ne eivät laske käyntiäsi mukaan.
 category-marketing = Markkinointi
-category-marketing-text = Mainosyritykset voivat tunnistaa sinut täällä ja muilla sivustoilla, näyttää sinulle mainoksia ja
-    mitata niiden tehoa. Ne voivat lisätä käyntisi sinusta tehtyyn profiiliin. Ilman tätä saatat silti nähdä mainoksia, mutta
-    mikään niistä ei perustu käyntiisi täällä.
+category-marketing-short = Mainosyritykset voivat tunnistaa sinut täällä ja muilla sivustoilla, näyttää sinulle mainoksia ja
+    mitata niiden tehoa.
+category-marketing-text = { category-marketing-short } Ne voivat lisätä käyntisi sinusta tehtyyn profiiliin. Ilman tätä
+    saatat silti nähdä mainoksia, mutta mikään niistä ei perustu käyntiisi täällä.
 category-media = Ulkoinen sisältö
-category-media-text = Videoita, julkaisuja ja muuta sisältöä muilta sivustoilta, kuten YouTubesta tai X:stä. Kun tällaista
-    sisältöä ladataan, sen tarjoaja näkee IP-osoitteesi ja sen, millä sivulla olet, ja voi asettaa evästeitä. Ilman tätä näet
-    sisällön paikalla linkin.
+category-media-short = Videoita, julkaisuja ja muuta sisältöä muilta sivustoilta, kuten YouTubesta tai X:stä.
+category-media-text = { category-media-short } Kun tällaista sisältöä ladataan, sen tarjoaja näkee IP-osoitteesi ja sen,
+    millä sivulla olet, ja voi asettaa evästeitä. Ilman tätä näet sisällön paikalla linkin.
 
 
 ## The settings page

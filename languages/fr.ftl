@@ -45,21 +45,24 @@ category-necessary-text = Indispensables au fonctionnement du site : sa sécuri
     formulaires et la mémorisation de ce choix. Toujours activés.
 category-necessary-short = Ce dont le site a besoin pour fonctionner et pour retenir votre choix.
 category-functional = Fonctionnels
-category-functional-text = Des services d’autres entreprises : cartes, messagerie, polices de caractères, formulaires
-    intégrés. Ces entreprises voient votre adresse IP et la page que vous consultez. Sans eux, ces services restent
-    désactivés.
+category-functional-short = Des services d’autres entreprises : cartes, messagerie, polices de caractères, formulaires
+    intégrés.
+category-functional-text = { category-functional-short } Ces entreprises voient votre adresse IP et la page que vous
+    consultez. Sans eux, ces services restent désactivés.
 category-analytics = Mesure d’audience
-category-analytics-text = Mesure l’utilisation du site : quelles pages sont lues, combien de temps, et d’où viennent les
-    visiteurs. Les entreprises qui mesurent déposent des cookies pour distinguer les visites. Sans cela, elles ne
-    comptent pas votre visite.
+category-analytics-short = Mesure l’utilisation du site : quelles pages sont lues, combien de temps, et d’où viennent les
+    visiteurs.
+category-analytics-text = { category-analytics-short } Les entreprises qui mesurent déposent des cookies pour distinguer les
+    visites. Sans cela, elles ne comptent pas votre visite.
 category-marketing = Publicité
-category-marketing-text = Permet à des entreprises publicitaires de vous reconnaître ici et sur d’autres sites, pour
-    vous montrer des publicités et en mesurer l’effet. Elles peuvent ajouter votre visite à un profil sur vous. Sans
-    cela, vous pouvez voir des publicités, mais aucune fondée sur votre visite ici.
+category-marketing-short = Permet à des entreprises publicitaires de vous reconnaître ici et sur d’autres sites, pour vous
+    montrer des publicités et en mesurer l’effet.
+category-marketing-text = { category-marketing-short } Elles peuvent ajouter votre visite à un profil sur vous. Sans cela,
+    vous pouvez voir des publicités, mais aucune fondée sur votre visite ici.
 category-media = Contenus externes
-category-media-text = Vidéos, publications et autres contenus venant d’autres sites, comme YouTube ou X. Quand ils se
-    chargent, leur fournisseur voit votre adresse IP et la page que vous consultez, et peut déposer des cookies. Sans
-    cela, vous voyez un lien à leur place.
+category-media-short = Vidéos, publications et autres contenus venant d’autres sites, comme YouTube ou X.
+category-media-text = { category-media-short } Quand ils se chargent, leur fournisseur voit votre adresse IP et la page que
+    vous consultez, et peut déposer des cookies. Sans cela, vous voyez un lien à leur place.
 
 
 ## The settings page

@@ -46,21 +46,24 @@ category-necessary-text = Tá siad seo de dhíth chun go n-oibreoidh an suíomh:
     siúl i gcónaí.
 category-necessary-short = An méid a theastaíonn ón suíomh chun oibriú agus chun do rogha a choinneáil i gcuimhne.
 category-functional = Feidhmiúil
-category-functional-text = Gnéithe breise ó chuideachtaí eile, mar shampla léarscáileanna, comhrá, clónna agus foirmeacha
-    leabaithe. Feiceann na cuideachtaí sin do sheoladh IP agus an leathanach ar a bhfuil tú. Gan an chatagóir seo, fanann na
-    gnéithe múchta.
+category-functional-short = Gnéithe breise ó chuideachtaí eile, mar shampla léarscáileanna, comhrá, clónna agus foirmeacha
+    leabaithe.
+category-functional-text = { category-functional-short } Feiceann na cuideachtaí sin do sheoladh IP agus an leathanach ar a
+    bhfuil tú. Gan an chatagóir seo, fanann na gnéithe múchta.
 category-analytics = Anailísíocht
-category-analytics-text = Tomhaistear conas a úsáidtear an suíomh: cé na leathanaigh a léitear, cá fhad, agus cad as a dtagann
-    cuairteoirí. Socraíonn na cuideachtaí a dhéanann an tomhas fianáin chun cuairteanna a aithint óna chéile. Gan an chatagóir
-    seo, ní chomhaireann siad do chuairt.
+category-analytics-short = Tomhaistear conas a úsáidtear an suíomh: cé na leathanaigh a léitear, cá fhad, agus cad as a
+    dtagann cuairteoirí.
+category-analytics-text = { category-analytics-short } Socraíonn na cuideachtaí a dhéanann an tomhas fianáin chun
+    cuairteanna a aithint óna chéile. Gan an chatagóir seo, ní chomhaireann siad do chuairt.
 category-marketing = Margaíocht
-category-marketing-text = Ligeann sí do chuideachtaí fógraíochta tú a aithint anseo agus ar shuíomhanna eile, chun fógraí a
-    thaispeáint duit agus chun a thomhas an bhfuil siad éifeachtach. Is féidir leo do chuairt a chur le próifíl fút. Gan an
-    chatagóir seo, d’fhéadfá fógraí a fheiceáil fós, ach ní bheidh aon cheann bunaithe ar do chuairt anseo.
+category-marketing-short = Ligeann sí do chuideachtaí fógraíochta tú a aithint anseo agus ar shuíomhanna eile, chun fógraí a
+    thaispeáint duit agus chun a thomhas an bhfuil siad éifeachtach.
+category-marketing-text = { category-marketing-short } Is féidir leo do chuairt a chur le próifíl fút. Gan an chatagóir seo,
+    d’fhéadfá fógraí a fheiceáil fós, ach ní bheidh aon cheann bunaithe ar do chuairt anseo.
 category-media = Ábhar seachtrach
-category-media-text = Físeáin, postálacha agus ábhar eile ó shuíomhanna eile, mar shampla YouTube nó X. Nuair a lódáiltear ábhar
-    den sórt sin, feiceann a sholáthraí do sheoladh IP agus an leathanach ar a bhfuil tú, agus d’fhéadfadh sé fianáin a shocrú.
-    Gan an chatagóir seo, feiceann tú nasc ina áit.
+category-media-short = Físeáin, postálacha agus ábhar eile ó shuíomhanna eile, mar shampla YouTube nó X.
+category-media-text = { category-media-short } Nuair a lódáiltear ábhar den sórt sin, feiceann a sholáthraí do sheoladh IP
+    agus an leathanach ar a bhfuil tú, agus d’fhéadfadh sé fianáin a shocrú. Gan an chatagóir seo, feiceann tú nasc ina áit.
 
 
 ## The settings page

@@ -45,19 +45,23 @@ category-necessary-text = Fan falta para que o sitio web funcione: para mantelo 
     enviar os formularios que encha e para lembrar esta elección. Están sempre activas.
 category-necessary-short = O que o sitio web necesita para funcionar e para lembrar a súa elección.
 category-functional = Funcionais
-category-functional-text = Funcións adicionais doutras empresas, como mapas, chat, tipos de letra e formularios inseridos. Esas
-    empresas ven o seu enderezo IP e en que páxina está. Sen esta categoría, as funcións permanecen desactivadas.
+category-functional-short = Funcións adicionais doutras empresas, como mapas, chat, tipos de letra e formularios inseridos.
+category-functional-text = { category-functional-short } Esas empresas ven o seu enderezo IP e en que páxina está. Sen esta
+    categoría, as funcións permanecen desactivadas.
 category-analytics = Analíticas
-category-analytics-text = Miden como se usa o sitio web: que páxinas se len, durante canto tempo e de onde veñen os visitantes.
-    As empresas que miden instalan cookies para distinguir as visitas. Sen esta categoría, non contan a súa visita.
+category-analytics-short = Miden como se usa o sitio web: que páxinas se len, durante canto tempo e de onde veñen os
+    visitantes.
+category-analytics-text = { category-analytics-short } As empresas que miden instalan cookies para distinguir as visitas.
+    Sen esta categoría, non contan a súa visita.
 category-marketing = Márketing
-category-marketing-text = Permite que empresas de publicidade recoñezan quen visita este e outros sitios web, para mostrar
-    anuncios e medir se funcionan. Poden engadir a súa visita a un perfil sobre vostede. Sen esta categoría, pode que siga vendo
-    anuncios, pero ningún se baseará na súa visita aquí.
+category-marketing-short = Permite que empresas de publicidade recoñezan quen visita este e outros sitios web, para mostrar
+    anuncios e medir se funcionan.
+category-marketing-text = { category-marketing-short } Poden engadir a súa visita a un perfil sobre vostede. Sen esta
+    categoría, pode que siga vendo anuncios, pero ningún se baseará na súa visita aquí.
 category-media = Contido externo
-category-media-text = Vídeos, publicacións e outros contidos doutros sitios web, como YouTube ou X. Cando se carga ese contido,
-    o seu provedor ve o seu enderezo IP e en que páxina está, e pode instalar cookies. Sen esta categoría, verá unha ligazón no
-    seu lugar.
+category-media-short = Vídeos, publicacións e outros contidos doutros sitios web, como YouTube ou X.
+category-media-text = { category-media-short } Cando se carga ese contido, o seu provedor ve o seu enderezo IP e en que
+    páxina está, e pode instalar cookies. Sen esta categoría, verá unha ligazón no seu lugar.
 
 
 ## The settings page

@@ -45,19 +45,23 @@ category-necessary-text = Potrebni su za rad web-mjesta: za njegovu sigurnost, d
     ispunite i za pamćenje ovog odabira. Uvijek su uključeni.
 category-necessary-short = Ono što je web-mjestu potrebno za rad i za pamćenje vašeg odabira.
 category-functional = Funkcionalni
-category-functional-text = Dodatne mogućnosti drugih tvrtki, kao što su karte, razgovor, fontovi i ugrađeni obrasci. Te tvrtke
-    vide vašu IP adresu i stranicu na kojoj se nalazite. Bez ove kategorije te mogućnosti ostaju isključene.
+category-functional-short = Dodatne mogućnosti drugih tvrtki, kao što su karte, razgovor, fontovi i ugrađeni obrasci.
+category-functional-text = { category-functional-short } Te tvrtke vide vašu IP adresu i stranicu na kojoj se nalazite. Bez
+    ove kategorije te mogućnosti ostaju isključene.
 category-analytics = Analitika
-category-analytics-text = Mjeri se kako se web-mjesto koristi: koje se stranice čitaju, koliko dugo i odakle posjetitelji
-    dolaze. Tvrtke koje mjere postavljaju kolačiće kako bi razlikovale posjete. Bez ove kategorije one ne broje vaš posjet.
+category-analytics-short = Mjeri se kako se web-mjesto koristi: koje se stranice čitaju, koliko dugo i odakle posjetitelji
+    dolaze.
+category-analytics-text = { category-analytics-short } Tvrtke koje mjere postavljaju kolačiće kako bi razlikovale posjete.
+    Bez ove kategorije one ne broje vaš posjet.
 category-marketing = Marketing
-category-marketing-text = Omogućuje tvrtkama za oglašavanje da vas prepoznaju ovdje i na drugim web-mjestima kako bi vam
-    prikazivale oglase i mjerile njihov učinak. Vaš posjet mogu dodati profilu o vama. Bez ove kategorije i dalje možete vidjeti
-    oglase, ali se nijedan neće temeljiti na vašem posjetu ovdje.
+category-marketing-short = Omogućuje tvrtkama za oglašavanje da vas prepoznaju ovdje i na drugim web-mjestima kako bi vam
+    prikazivale oglase i mjerile njihov učinak.
+category-marketing-text = { category-marketing-short } Vaš posjet mogu dodati profilu o vama. Bez ove kategorije i dalje
+    možete vidjeti oglase, ali se nijedan neće temeljiti na vašem posjetu ovdje.
 category-media = Vanjski sadržaj
-category-media-text = Videozapisi, objave i drugi sadržaj s drugih web-mjesta, primjerice YouTube ili X. Kad se takav sadržaj
-    učita, njegov pružatelj vidi vašu IP adresu i stranicu na kojoj se nalazite te može postaviti kolačiće. Bez ove kategorije
-    na njegovu mjestu vidite poveznicu.
+category-media-short = Videozapisi, objave i drugi sadržaj s drugih web-mjesta, primjerice YouTube ili X.
+category-media-text = { category-media-short } Kad se takav sadržaj učita, njegov pružatelj vidi vašu IP adresu i stranicu
+    na kojoj se nalazite te može postaviti kolačiće. Bez ove kategorije na njegovu mjestu vidite poveznicu.
 
 
 ## The settings page

@@ -45,21 +45,25 @@ category-necessary-text = A webhely működéséhez kell: a biztonsághoz, ahhoz
     elküldéséhez és e választás megjegyzéséhez. Mindig be van kapcsolva.
 category-necessary-short = Ami a webhely működéséhez és választásának megjegyzéséhez szükséges.
 category-functional = Funkcionális
-category-functional-text = Más cégek kiegészítő szolgáltatásai, például térképek, csevegés, betűtípusok és beágyazott űrlapok.
-    Ezek a cégek látják az Ön IP-címét és azt, hogy melyik oldalon jár. E kategória nélkül ezek a szolgáltatások kikapcsolva
-    maradnak.
+category-functional-short = Más cégek kiegészítő szolgáltatásai, például térképek, csevegés, betűtípusok és beágyazott
+    űrlapok.
+category-functional-text = { category-functional-short } Ezek a cégek látják az Ön IP-címét és azt, hogy melyik oldalon jár.
+    E kategória nélkül ezek a szolgáltatások kikapcsolva maradnak.
 category-analytics = Analitika
-category-analytics-text = Méri, hogyan használják a webhelyet: mely oldalakat olvassák, mennyi ideig, és honnan érkeznek a
-    látogatók. A mérést végző cégek sütiket helyeznek el, hogy megkülönböztessék a látogatásokat. E kategória nélkül nem
-    számolják az Ön látogatását.
+category-analytics-short = Méri, hogyan használják a webhelyet: mely oldalakat olvassák, mennyi ideig, és honnan érkeznek a
+    látogatók.
+category-analytics-text = { category-analytics-short } A mérést végző cégek sütiket helyeznek el, hogy megkülönböztessék a
+    látogatásokat. E kategória nélkül nem számolják az Ön látogatását.
 category-marketing = Marketing
-category-marketing-text = A reklámcégek felismerhetik Önt itt és más webhelyeken, hogy hirdetéseket mutassanak Önnek, és mérjék
-    a hatásukat. Látogatását hozzáadhatják egy Önről készült profilhoz. E kategória nélkül is láthat hirdetéseket, de azok nem
-    az itteni látogatásán alapulnak.
+category-marketing-short = A reklámcégek felismerhetik Önt itt és más webhelyeken, hogy hirdetéseket mutassanak Önnek, és
+    mérjék a hatásukat.
+category-marketing-text = { category-marketing-short } Látogatását hozzáadhatják egy Önről készült profilhoz. E kategória
+    nélkül is láthat hirdetéseket, de azok nem az itteni látogatásán alapulnak.
 category-media = Külső tartalom
-category-media-text = Videók, bejegyzések és más webhelyekről, például a YouTube-ról vagy az X-ről származó egyéb tartalmak.
-    Amikor ilyen tartalom töltődik be, a szolgáltatója látja az Ön IP-címét és azt, hogy melyik oldalon jár, és sütiket
-    helyezhet el. E kategória nélkül a tartalom helyén egy hivatkozás látható.
+category-media-short = Videók, bejegyzések és más webhelyekről, például a YouTube-ról vagy az X-ről származó egyéb
+    tartalmak.
+category-media-text = { category-media-short } Amikor ilyen tartalom töltődik be, a szolgáltatója látja az Ön IP-címét és
+    azt, hogy melyik oldalon jár, és sütiket helyezhet el. E kategória nélkül a tartalom helyén egy hivatkozás látható.
 
 
 ## The settings page

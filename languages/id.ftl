@@ -45,20 +45,23 @@ category-necessary-text = Diperlukan agar situs ini berfungsi: untuk menjaga kea
     formulir yang Anda isi, dan mengingat pilihan ini. Semua ini selalu aktif.
 category-necessary-short = Hal yang diperlukan situs agar berfungsi dan mengingat pilihan Anda.
 category-functional = Fungsional
-category-functional-text = Fitur tambahan dari perusahaan lain, seperti peta, obrolan, fon, dan formulir tersemat. Perusahaan
-    tersebut melihat alamat IP Anda dan halaman yang sedang Anda buka. Tanpa izin ini, fitur tersebut tetap nonaktif.
+category-functional-short = Fitur tambahan dari perusahaan lain, seperti peta, obrolan, fon, dan formulir tersemat.
+category-functional-text = { category-functional-short } Perusahaan tersebut melihat alamat IP Anda dan halaman yang sedang
+    Anda buka. Tanpa izin ini, fitur tersebut tetap nonaktif.
 category-analytics = Analitik
-category-analytics-text = Mengukur cara situs digunakan: halaman mana yang dibaca, berapa lama, dan dari mana pengunjung datang.
-    Perusahaan yang mengukur memasang cookie untuk membedakan kunjungan. Tanpa izin ini, kunjungan Anda tidak dihitung oleh
-    mereka.
+category-analytics-short = Mengukur cara situs digunakan: halaman mana yang dibaca, berapa lama, dan dari mana pengunjung
+    datang.
+category-analytics-text = { category-analytics-short } Perusahaan yang mengukur memasang cookie untuk membedakan kunjungan.
+    Tanpa izin ini, kunjungan Anda tidak dihitung oleh mereka.
 category-marketing = Pemasaran
-category-marketing-text = Memungkinkan perusahaan periklanan mengenali Anda di sini dan di situs lain, untuk menampilkan iklan
-    kepada Anda dan mengukur apakah iklan itu berhasil. Mereka dapat menambahkan kunjungan Anda ke profil tentang Anda. Tanpa
+category-marketing-short = Memungkinkan perusahaan periklanan mengenali Anda di sini dan di situs lain, untuk menampilkan
+    iklan kepada Anda dan mengukur apakah iklan itu berhasil.
+category-marketing-text = { category-marketing-short } Mereka dapat menambahkan kunjungan Anda ke profil tentang Anda. Tanpa
     izin ini, Anda mungkin tetap melihat iklan, tetapi bukan yang didasarkan pada kunjungan Anda di sini.
 category-media = Media eksternal
-category-media-text = Video, kiriman, dan konten lain yang ditampilkan dari situs lain, seperti YouTube atau X. Saat konten
-    tersebut dimuat, penyedianya melihat alamat IP Anda dan halaman yang sedang Anda buka, serta dapat memasang cookie. Tanpa
-    izin ini, Anda melihat tautan sebagai gantinya.
+category-media-short = Video, kiriman, dan konten lain yang ditampilkan dari situs lain, seperti YouTube atau X.
+category-media-text = { category-media-short } Saat konten tersebut dimuat, penyedianya melihat alamat IP Anda dan halaman
+    yang sedang Anda buka, serta dapat memasang cookie. Tanpa izin ini, Anda melihat tautan sebagai gantinya.
 
 
 ## The settings page

@@ -45,19 +45,23 @@ category-necessary-text = Þarf til að vefurinn virki: til að gæta öryggis, 
     fyllir út og muna þetta val. Alltaf er kveikt á þessu.
 category-necessary-short = Það sem vefurinn þarf til að virka og til að muna val þitt.
 category-functional = Virkni
-category-functional-text = Viðbótareiginleikar frá öðrum fyrirtækjum, svo sem kort, spjall, leturgerðir og innfelld eyðublöð.
-    Þau fyrirtæki sjá IP-töluna þína og á hvaða síðu þú ert. Án þeirra er slökkt á þessum eiginleikum.
+category-functional-short = Viðbótareiginleikar frá öðrum fyrirtækjum, svo sem kort, spjall, leturgerðir og innfelld
+    eyðublöð.
+category-functional-text = { category-functional-short } Þau fyrirtæki sjá IP-töluna þína og á hvaða síðu þú ert. Án þeirra
+    er slökkt á þessum eiginleikum.
 category-analytics = Tölfræði
-category-analytics-text = Mælir hvernig vefurinn er notaður: hvaða síður eru lesnar, hve lengi og hvaðan gestir koma. Fyrirtækin
-    sem mæla setja vafrakökur til að greina heimsóknir í sundur. Án þessa telja þau ekki heimsókn þína.
+category-analytics-short = Mælir hvernig vefurinn er notaður: hvaða síður eru lesnar, hve lengi og hvaðan gestir koma.
+category-analytics-text = { category-analytics-short } Fyrirtækin sem mæla setja vafrakökur til að greina heimsóknir í
+    sundur. Án þessa telja þau ekki heimsókn þína.
 category-marketing = Markaðssetning
-category-marketing-text = Gerir auglýsingafyrirtækjum kleift að þekkja þig hér og á öðrum vefjum, sýna þér auglýsingar og mæla
-    hvort þær virka. Þau geta bætt heimsókn þinni við snið um þig. Án þessa gætirðu samt séð auglýsingar, en engar sem byggja á
-    heimsókn þinni hér.
+category-marketing-short = Gerir auglýsingafyrirtækjum kleift að þekkja þig hér og á öðrum vefjum, sýna þér auglýsingar og
+    mæla hvort þær virka.
+category-marketing-text = { category-marketing-short } Þau geta bætt heimsókn þinni við snið um þig. Án þessa gætirðu samt
+    séð auglýsingar, en engar sem byggja á heimsókn þinni hér.
 category-media = Ytra efni
-category-media-text = Myndbönd, færslur og annað efni sem birt er af öðrum vefjum, svo sem YouTube eða X. Þegar slíkt efni
-    hleðst inn sér veitandi þess IP-töluna þína og á hvaða síðu þú ert og kann að setja vafrakökur. Án þessa sérðu tengil í
-    staðinn.
+category-media-short = Myndbönd, færslur og annað efni sem birt er af öðrum vefjum, svo sem YouTube eða X.
+category-media-text = { category-media-short } Þegar slíkt efni hleðst inn sér veitandi þess IP-töluna þína og á hvaða síðu
+    þú ert og kann að setja vafrakökur. Án þessa sérðu tengil í staðinn.
 
 
 ## The settings page

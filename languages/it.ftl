@@ -45,20 +45,23 @@ category-necessary-text = Servono al funzionamento del sito: per mantenerlo sicu
     inviare i moduli che compila e per ricordare questa scelta. Sono sempre attivi.
 category-necessary-short = Ciò che serve al sito per funzionare e per ricordare la Sua scelta.
 category-functional = Funzionali
-category-functional-text = Funzioni aggiuntive di altre aziende, come mappe, chat, caratteri e moduli incorporati. Queste
-    aziende vedono il Suo indirizzo IP e la pagina in cui si trova. Senza questa categoria, le funzioni restano disattivate.
+category-functional-short = Funzioni aggiuntive di altre aziende, come mappe, chat, caratteri e moduli incorporati.
+category-functional-text = { category-functional-short } Queste aziende vedono il Suo indirizzo IP e la pagina in cui si
+    trova. Senza questa categoria, le funzioni restano disattivate.
 category-analytics = Statistiche
-category-analytics-text = Misurano come viene usato il sito: quali pagine vengono lette, per quanto tempo e da dove arrivano i
-    visitatori. Le aziende che misurano impostano cookie per distinguere le visite. Senza questa categoria, non contano la Sua
-    visita.
+category-analytics-short = Misurano come viene usato il sito: quali pagine vengono lette, per quanto tempo e da dove
+    arrivano i visitatori.
+category-analytics-text = { category-analytics-short } Le aziende che misurano impostano cookie per distinguere le visite.
+    Senza questa categoria, non contano la Sua visita.
 category-marketing = Marketing
-category-marketing-text = Permette alle aziende pubblicitarie di riconoscerLa qui e su altri siti, per mostrarLe annunci e
-    misurare se funzionano. Possono aggiungere la Sua visita a un profilo che La riguarda. Senza questa categoria può comunque
-    vedere annunci, ma nessuno basato sulla Sua visita qui.
+category-marketing-short = Permette alle aziende pubblicitarie di riconoscerLa qui e su altri siti, per mostrarLe annunci e
+    misurare se funzionano.
+category-marketing-text = { category-marketing-short } Possono aggiungere la Sua visita a un profilo che La riguarda. Senza
+    questa categoria può comunque vedere annunci, ma nessuno basato sulla Sua visita qui.
 category-media = Contenuti esterni
-category-media-text = Video, post e altri contenuti provenienti da altri siti, come YouTube o X. Quando un contenuto di questo
-    tipo viene caricato, il suo fornitore vede il Suo indirizzo IP e la pagina in cui si trova e può impostare cookie. Senza
-    questa categoria, al suo posto vede un link.
+category-media-short = Video, post e altri contenuti provenienti da altri siti, come YouTube o X.
+category-media-text = { category-media-short } Quando un contenuto di questo tipo viene caricato, il suo fornitore vede il
+    Suo indirizzo IP e la pagina in cui si trova e può impostare cookie. Senza questa categoria, al suo posto vede un link.
 
 
 ## The settings page

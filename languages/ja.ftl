@@ -40,13 +40,17 @@ category-necessary = 必須
 category-necessary-text = サイトの動作に必要なものです。安全の確保、ログイン状態の維持、入力されたフォームの送信、およびこの選択の記憶に使います。常にオンです。
 category-necessary-short = サイトの動作と、選択の記憶に必要なもの。
 category-functional = 機能
-category-functional-text = 地図、チャット、フォント、埋め込みフォームなど、他社が提供する追加機能です。提供する会社には、IPアドレスと閲覧中のページが伝わります。許可しない場合、これらの機能はオフのままです。
+category-functional-short = 地図、チャット、フォント、埋め込みフォームなど、他社が提供する追加機能です。
+category-functional-text = { category-functional-short }提供する会社には、IPアドレスと閲覧中のページが伝わります。許可しない場合、これらの機能はオフのままです。
 category-analytics = 分析
-category-analytics-text = どのページがどのくらいの時間読まれたか、訪問者がどこから来たかなど、サイトの利用状況を測定します。測定する会社は、訪問を区別するためにCookieを設定します。許可しない場合、訪問はその会社に集計されません。
+category-analytics-short = どのページがどのくらいの時間読まれたか、訪問者がどこから来たかなど、サイトの利用状況を測定します。
+category-analytics-text = { category-analytics-short }測定する会社は、訪問を区別するためにCookieを設定します。許可しない場合、訪問はその会社に集計されません。
 category-marketing = マーケティング
-category-marketing-text = 広告会社が、広告の表示とその効果の測定のために、このサイトや他のサイトで同じ訪問者であることを識別できるようにします。今回の訪問は、訪問者に関するプロファイルに追加されることがあります。許可しない場合も広告が表示されることはありますが、このサイトへの訪問に基づくものではありません。
+category-marketing-short = 広告会社が、広告の表示とその効果の測定のために、このサイトや他のサイトで同じ訪問者であることを識別できるようにします。
+category-marketing-text = { category-marketing-short }今回の訪問は、訪問者に関するプロファイルに追加されることがあります。許可しない場合も広告が表示されることはありますが、このサイトへの訪問に基づくものではありません。
 category-media = 外部メディア
-category-media-text = YouTubeやXなど、他のサイトから表示される動画、投稿、その他のコンテンツです。読み込まれると、提供元にIPアドレスと閲覧中のページが伝わり、Cookieが設定されることがあります。許可しない場合は、代わりにリンクが表示されます。
+category-media-short = YouTubeやXなど、他のサイトから表示される動画、投稿、その他のコンテンツです。
+category-media-text = { category-media-short }読み込まれると、提供元にIPアドレスと閲覧中のページが伝わり、Cookieが設定されることがあります。許可しない場合は、代わりにリンクが表示されます。
 
 
 ## The settings page

@@ -40,17 +40,19 @@ category-necessary = 필수
 category-necessary-text = 사이트 작동에 필요합니다. 보안 유지, 로그인 상태 유지, 작성한 양식 전송, 그리고 이 선택을 기억하는 데 사용됩니다. 항상 켜져 있습니다.
 category-necessary-short = 사이트가 작동하고 선택을 기억하는 데 필요한 것입니다.
 category-functional = 기능
-category-functional-text = 지도, 채팅, 글꼴, 삽입된 양식처럼 다른 회사가 제공하는 추가 기능입니다. 해당 회사는 IP 주소와 현재 보고 있는 페이지를 알 수 있습니다. 허용하지 않으면 이 기능들은 꺼진
-    상태로 유지됩니다.
+category-functional-short = 지도, 채팅, 글꼴, 삽입된 양식처럼 다른 회사가 제공하는 추가 기능입니다.
+category-functional-text = { category-functional-short } 해당 회사는 IP 주소와 현재 보고 있는 페이지를 알 수 있습니다. 허용하지 않으면 이 기능들은 꺼진 상태로 유지됩니다.
 category-analytics = 분석
-category-analytics-text = 어떤 페이지를 얼마나 오래 읽는지, 방문자가 어디에서 오는지 등 사이트 이용 현황을 측정합니다. 측정하는 회사는 방문을 구별하기 위해 쿠키를 설정합니다. 허용하지 않으면 해당 회사가
-    방문을 집계하지 않습니다.
+category-analytics-short = 어떤 페이지를 얼마나 오래 읽는지, 방문자가 어디에서 오는지 등 사이트 이용 현황을 측정합니다.
+category-analytics-text = { category-analytics-short } 측정하는 회사는 방문을 구별하기 위해 쿠키를 설정합니다. 허용하지 않으면 해당 회사가 방문을 집계하지 않습니다.
 category-marketing = 마케팅
-category-marketing-text = 광고 회사가 이 사이트와 다른 사이트에서 방문자를 알아보고 광고를 표시하며 그 효과를 측정할 수 있게 합니다. 광고 회사는 이번 방문을 방문자에 관한 프로필에 추가할 수 있습니다.
-    허용하지 않아도 광고가 표시될 수 있지만, 이 사이트 방문을 바탕으로 한 광고는 아닙니다.
+category-marketing-short = 광고 회사가 이 사이트와 다른 사이트에서 방문자를 알아보고 광고를 표시하며 그 효과를 측정할 수 있게 합니다.
+category-marketing-text = { category-marketing-short } 광고 회사는 이번 방문을 방문자에 관한 프로필에 추가할 수 있습니다. 허용하지 않아도 광고가 표시될 수 있지만, 이 사이트
+    방문을 바탕으로 한 광고는 아닙니다.
 category-media = 외부 미디어
-category-media-text = YouTube나 X 등 다른 사이트에서 가져와 표시하는 동영상, 게시물 및 기타 콘텐츠입니다. 이러한 콘텐츠를 불러오면 제공업체가 IP 주소와 현재 보고 있는 페이지를 알 수 있고 쿠키를
-    설정할 수 있습니다. 허용하지 않으면 그 자리에 링크가 표시됩니다.
+category-media-short = YouTube나 X 등 다른 사이트에서 가져와 표시하는 동영상, 게시물 및 기타 콘텐츠입니다.
+category-media-text = { category-media-short } 이러한 콘텐츠를 불러오면 제공업체가 IP 주소와 현재 보고 있는 페이지를 알 수 있고 쿠키를 설정할 수 있습니다. 허용하지 않으면 그
+    자리에 링크가 표시됩니다.
 
 
 ## The settings page

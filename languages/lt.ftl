@@ -45,20 +45,23 @@ category-necessary-text = Reikalingi, kad svetainė veiktų: kad ji būtų saugi
     pildomos formos ir įsimintas šis pasirinkimas. Jie visada įjungti.
 category-necessary-short = Tai, ko svetainei reikia, kad ji veiktų ir įsimintų jūsų pasirinkimą.
 category-functional = Funkciniai
-category-functional-text = Papildomos kitų įmonių funkcijos, pavyzdžiui, žemėlapiai, pokalbiai, šriftai ir įterptos formos. Tos
-    įmonės mato jūsų IP adresą ir kuriame puslapyje esate. Be šios kategorijos funkcijos lieka išjungtos.
+category-functional-short = Papildomos kitų įmonių funkcijos, pavyzdžiui, žemėlapiai, pokalbiai, šriftai ir įterptos formos.
+category-functional-text = { category-functional-short } Tos įmonės mato jūsų IP adresą ir kuriame puslapyje esate. Be šios
+    kategorijos funkcijos lieka išjungtos.
 category-analytics = Analitiniai
-category-analytics-text = Matuojama, kaip naudojamasi svetaine: kurie puslapiai skaitomi, kiek laiko ir iš kur ateina
-    lankytojai. Matuojančios įmonės įrašo slapukus, kad atskirtų apsilankymus. Be šios kategorijos jos jūsų apsilankymo
-    neskaičiuoja.
+category-analytics-short = Matuojama, kaip naudojamasi svetaine: kurie puslapiai skaitomi, kiek laiko ir iš kur ateina
+    lankytojai.
+category-analytics-text = { category-analytics-short } Matuojančios įmonės įrašo slapukus, kad atskirtų apsilankymus. Be
+    šios kategorijos jos jūsų apsilankymo neskaičiuoja.
 category-marketing = Rinkodara
-category-marketing-text = Reklamos įmonės gali jus atpažinti čia ir kitose svetainėse, kad rodytų jums reklamą ir matuotų, ar ji
-    veiksminga. Jūsų apsilankymą jos gali įtraukti į jūsų profilį. Be šios kategorijos vis tiek galite matyti reklamą, bet ji
-    nebus grindžiama jūsų apsilankymu čia.
+category-marketing-short = Reklamos įmonės gali jus atpažinti čia ir kitose svetainėse, kad rodytų jums reklamą ir matuotų,
+    ar ji veiksminga.
+category-marketing-text = { category-marketing-short } Jūsų apsilankymą jos gali įtraukti į jūsų profilį. Be šios
+    kategorijos vis tiek galite matyti reklamą, bet ji nebus grindžiama jūsų apsilankymu čia.
 category-media = Išorinis turinys
-category-media-text = Vaizdo įrašai, įrašai ir kitas turinys iš kitų svetainių, pavyzdžiui, „YouTube“ ar „X“. Kai toks turinys
-    įkeliamas, jo teikėjas mato jūsų IP adresą ir kuriame puslapyje esate, ir gali įrašyti slapukų. Be šios kategorijos jo
-    vietoje matote nuorodą.
+category-media-short = Vaizdo įrašai, įrašai ir kitas turinys iš kitų svetainių, pavyzdžiui, „YouTube“ ar „X“.
+category-media-text = { category-media-short } Kai toks turinys įkeliamas, jo teikėjas mato jūsų IP adresą ir kuriame
+    puslapyje esate, ir gali įrašyti slapukų. Be šios kategorijos jo vietoje matote nuorodą.
 
 
 ## The settings page

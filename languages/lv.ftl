@@ -45,19 +45,22 @@ category-necessary-text = Vajadzīgas, lai vietne darbotos: lai tā būtu droša
     nosūtītas jūsu aizpildītās veidlapas un lai atcerētos šo izvēli. Tās vienmēr ir ieslēgtas.
 category-necessary-short = Tas, kas vietnei vajadzīgs, lai darbotos un atcerētos jūsu izvēli.
 category-functional = Funkcionālās
-category-functional-text = Citu uzņēmumu papildu funkcijas, piemēram, kartes, tērzēšana, fonti un iegultas veidlapas. Šie
-    uzņēmumi redz jūsu IP adresi un to, kurā lapā esat. Bez šīs kategorijas funkcijas paliek izslēgtas.
+category-functional-short = Citu uzņēmumu papildu funkcijas, piemēram, kartes, tērzēšana, fonti un iegultas veidlapas.
+category-functional-text = { category-functional-short } Šie uzņēmumi redz jūsu IP adresi un to, kurā lapā esat. Bez šīs
+    kategorijas funkcijas paliek izslēgtas.
 category-analytics = Analītiskās
-category-analytics-text = Mēra, kā vietne tiek lietota: kuras lapas tiek lasītas, cik ilgi un no kurienes nāk apmeklētāji.
-    Uzņēmumi, kas mēra, ievieto sīkdatnes, lai atšķirtu apmeklējumus. Bez šīs kategorijas tie jūsu apmeklējumu neskaita.
+category-analytics-short = Mēra, kā vietne tiek lietota: kuras lapas tiek lasītas, cik ilgi un no kurienes nāk apmeklētāji.
+category-analytics-text = { category-analytics-short } Uzņēmumi, kas mēra, ievieto sīkdatnes, lai atšķirtu apmeklējumus. Bez
+    šīs kategorijas tie jūsu apmeklējumu neskaita.
 category-marketing = Mārketings
-category-marketing-text = Ļauj reklāmas uzņēmumiem jūs atpazīt šeit un citās vietnēs, lai rādītu jums reklāmas un mērītu, vai
-    tās iedarbojas. Tie var pievienot jūsu apmeklējumu profilam par jums. Bez šīs kategorijas jūs joprojām varat redzēt
-    reklāmas, taču neviena nebūs balstīta uz jūsu apmeklējumu šeit.
+category-marketing-short = Ļauj reklāmas uzņēmumiem jūs atpazīt šeit un citās vietnēs, lai rādītu jums reklāmas un mērītu,
+    vai tās iedarbojas.
+category-marketing-text = { category-marketing-short } Tie var pievienot jūsu apmeklējumu profilam par jums. Bez šīs
+    kategorijas jūs joprojām varat redzēt reklāmas, taču neviena nebūs balstīta uz jūsu apmeklējumu šeit.
 category-media = Ārējs saturs
-category-media-text = Video, ieraksti un cits saturs no citām vietnēm, piemēram, YouTube vai X. Kad šāds saturs tiek ielādēts,
-    tā nodrošinātājs redz jūsu IP adresi un to, kurā lapā esat, un var ievietot sīkdatnes. Bez šīs kategorijas tā vietā redzat
-    saiti.
+category-media-short = Video, ieraksti un cits saturs no citām vietnēm, piemēram, YouTube vai X.
+category-media-text = { category-media-short } Kad šāds saturs tiek ielādēts, tā nodrošinātājs redz jūsu IP adresi un to,
+    kurā lapā esat, un var ievietot sīkdatnes. Bez šīs kategorijas tā vietā redzat saiti.
 
 
 ## The settings page

@@ -45,21 +45,25 @@ category-necessary-text = E matea ana kia mahi ai tēnei paetukutuku: kia haumar
     puka ka whakakīia e koe, kia maumahara ai hoki ki tēnei kōwhiringa. Ka kā ēnei i ngā wā katoa.
 category-necessary-short = Ko ngā mea e matea ana kia mahi ai te paetukutuku, kia maumahara ai hoki ki tō kōwhiringa.
 category-functional = Taumahi
-category-functional-text = He āhuatanga tāpiri nā ētahi atu kamupene, pērā i ngā mahere, te kōrerorero, ngā momotuhi me ngā puka
-    tāmau. Ka kite aua kamupene i tō wāhitau IP me te whārangi e tirohia ana e koe. Ki te kore tēnei, ka noho weto aua
-    āhuatanga.
+category-functional-short = He āhuatanga tāpiri nā ētahi atu kamupene, pērā i ngā mahere, te kōrerorero, ngā momotuhi me ngā
+    puka tāmau.
+category-functional-text = { category-functional-short } Ka kite aua kamupene i tō wāhitau IP me te whārangi e tirohia ana e
+    koe. Ki te kore tēnei, ka noho weto aua āhuatanga.
 category-analytics = Tātaritanga
-category-analytics-text = Ka ine i te whakamahinga o te paetukutuku: ko ēhea ngā whārangi ka pānuitia, he pēhea te roa, nō hea
-    hoki ngā manuhiri. Ka tautuhi pihikete ngā kamupene ine kia wehewehea ai ngā torotoronga. Ki te kore tēnei, kāore tō
-    torotoronga e tatauria e rātou.
+category-analytics-short = Ka ine i te whakamahinga o te paetukutuku: ko ēhea ngā whārangi ka pānuitia, he pēhea te roa, nō
+    hea hoki ngā manuhiri.
+category-analytics-text = { category-analytics-short } Ka tautuhi pihikete ngā kamupene ine kia wehewehea ai ngā
+    torotoronga. Ki te kore tēnei, kāore tō torotoronga e tatauria e rātou.
 category-marketing = Whakatairanga
-category-marketing-text = Mā tēnei ka mōhio ngā kamupene pānuitanga ko koe tērā, i konei, i ētahi atu paetukutuku hoki, kia
-    whakaatu pānuitanga ai rātou ki a koe, kia ine ai mēnā e whai hua ana. Ka taea e rātou te tāpiri tō torotoronga ki tētahi
-    kōtaha mōu. Ki te kore tēnei, tērā tonu ka kite pānuitanga koe, engari kāore tētahi e hāngai ki tō torotoronga ki konei.
+category-marketing-short = Mā tēnei ka mōhio ngā kamupene pānuitanga ko koe tērā, i konei, i ētahi atu paetukutuku hoki, kia
+    whakaatu pānuitanga ai rātou ki a koe, kia ine ai mēnā e whai hua ana.
+category-marketing-text = { category-marketing-short } Ka taea e rātou te tāpiri tō torotoronga ki tētahi kōtaha mōu. Ki te
+    kore tēnei, tērā tonu ka kite pānuitanga koe, engari kāore tētahi e hāngai ki tō torotoronga ki konei.
 category-media = Pāpāho o waho
-category-media-text = Ko ngā ataata, ngā pōhi me ētahi atu ihirangi nō ētahi atu paetukutuku, pērā i a YouTube, i a X rānei. Ina
-    utaina aua ihirangi, ka kite te kaiwhakarato i tō wāhitau IP me te whārangi e tirohia ana e koe, ā, tērā ka tautuhi
-    pihikete. Ki te kore tēnei, ka kite kē koe i tētahi hononga.
+category-media-short = Ko ngā ataata, ngā pōhi me ētahi atu ihirangi nō ētahi atu paetukutuku, pērā i a YouTube, i a X
+    rānei.
+category-media-text = { category-media-short } Ina utaina aua ihirangi, ka kite te kaiwhakarato i tō wāhitau IP me te
+    whārangi e tirohia ana e koe, ā, tērā ka tautuhi pihikete. Ki te kore tēnei, ka kite kē koe i tētahi hononga.
 
 
 ## The settings page

@@ -45,19 +45,22 @@ category-necessary-text = Diperlukan supaya laman web ini berfungsi: untuk memas
     menghantar borang yang anda isi dan mengingati pilihan ini. Semua ini sentiasa aktif.
 category-necessary-short = Perkara yang diperlukan oleh laman web untuk berfungsi dan mengingati pilihan anda.
 category-functional = Fungsian
-category-functional-text = Ciri tambahan daripada syarikat lain, seperti peta, sembang, fon dan borang terbenam. Syarikat
-    tersebut melihat alamat IP anda dan halaman yang sedang anda buka. Tanpa kebenaran ini, ciri tersebut kekal tidak aktif.
+category-functional-short = Ciri tambahan daripada syarikat lain, seperti peta, sembang, fon dan borang terbenam.
+category-functional-text = { category-functional-short } Syarikat tersebut melihat alamat IP anda dan halaman yang sedang
+    anda buka. Tanpa kebenaran ini, ciri tersebut kekal tidak aktif.
 category-analytics = Analitis
-category-analytics-text = Mengukur cara laman web digunakan: halaman yang dibaca, berapa lama dan dari mana pelawat datang.
-    Syarikat yang mengukur menetapkan kuki untuk membezakan lawatan. Tanpa kebenaran ini, lawatan anda tidak dikira oleh mereka.
+category-analytics-short = Mengukur cara laman web digunakan: halaman yang dibaca, berapa lama dan dari mana pelawat datang.
+category-analytics-text = { category-analytics-short } Syarikat yang mengukur menetapkan kuki untuk membezakan lawatan.
+    Tanpa kebenaran ini, lawatan anda tidak dikira oleh mereka.
 category-marketing = Pemasaran
-category-marketing-text = Membolehkan syarikat pengiklanan mengenali anda di sini dan di laman web lain, untuk memaparkan iklan
-    kepada anda dan mengukur keberkesanannya. Mereka boleh menambahkan lawatan anda pada profil tentang anda. Tanpa kebenaran
-    ini, anda mungkin masih melihat iklan, tetapi bukan yang berdasarkan lawatan anda di sini.
+category-marketing-short = Membolehkan syarikat pengiklanan mengenali anda di sini dan di laman web lain, untuk memaparkan
+    iklan kepada anda dan mengukur keberkesanannya.
+category-marketing-text = { category-marketing-short } Mereka boleh menambahkan lawatan anda pada profil tentang anda. Tanpa
+    kebenaran ini, anda mungkin masih melihat iklan, tetapi bukan yang berdasarkan lawatan anda di sini.
 category-media = Media luaran
-category-media-text = Video, hantaran dan kandungan lain yang dipaparkan dari laman web lain, seperti YouTube atau X. Apabila
-    kandungan tersebut dimuatkan, penyedianya melihat alamat IP anda dan halaman yang sedang anda buka, dan mungkin menetapkan
-    kuki. Tanpa kebenaran ini, anda melihat pautan sebagai gantinya.
+category-media-short = Video, hantaran dan kandungan lain yang dipaparkan dari laman web lain, seperti YouTube atau X.
+category-media-text = { category-media-short } Apabila kandungan tersebut dimuatkan, penyedianya melihat alamat IP anda dan
+    halaman yang sedang anda buka, dan mungkin menetapkan kuki. Tanpa kebenaran ini, anda melihat pautan sebagai gantinya.
 
 
 ## The settings page

@@ -45,21 +45,22 @@ category-necessary-text = Meħtieġa biex is-sit jaħdem: biex jibqa’ sigur, b
     timla u biex tinżamm din l-għażla. Dawn ikunu dejjem mixgħula.
 category-necessary-short = Dak li s-sit għandu bżonn biex jaħdem u biex iżomm l-għażla tiegħek.
 category-functional = Funzjonali
-category-functional-text = Funzjonijiet żejda minn kumpaniji oħra, bħal mapep, chat, fonts u formoli inkorporati. Dawk
-    il-kumpaniji jaraw l-indirizz IP tiegħek u fuq liema paġna tinsab. Mingħajr din il-kategorija, il-funzjonijiet jibqgħu
-    mitfija.
+category-functional-short = Funzjonijiet żejda minn kumpaniji oħra, bħal mapep, chat, fonts u formoli inkorporati.
+category-functional-text = { category-functional-short } Dawk il-kumpaniji jaraw l-indirizz IP tiegħek u fuq liema paġna
+    tinsab. Mingħajr din il-kategorija, il-funzjonijiet jibqgħu mitfija.
 category-analytics = Analitika
-category-analytics-text = Tkejjel kif jintuża s-sit: liema paġni jinqraw, għal kemm żmien u minn fejn ġejjin il-viżitaturi.
-    Il-kumpaniji li jkejlu jqiegħdu cookies biex jagħrfu ż-żjarat minn xulxin. Mingħajr din il-kategorija, iż-żjara tiegħek ma
-    tingħaddx minnhom.
+category-analytics-short = Tkejjel kif jintuża s-sit: liema paġni jinqraw, għal kemm żmien u minn fejn ġejjin il-viżitaturi.
+category-analytics-text = { category-analytics-short } Il-kumpaniji li jkejlu jqiegħdu cookies biex jagħrfu ż-żjarat minn
+    xulxin. Mingħajr din il-kategorija, iż-żjara tiegħek ma tingħaddx minnhom.
 category-marketing = Kummerċjalizzazzjoni
-category-marketing-text = Tħalli lill-kumpaniji tar-reklamar jagħrfuk hawn u fuq siti oħra, biex juruk reklami u jkejlu jekk
-    jaħdmux. Jistgħu jżidu ż-żjara tiegħek ma’ profil dwarek. Mingħajr din il-kategorija xorta tista’ tara reklami, iżda l-ebda
-    wieħed ibbażat fuq iż-żjara tiegħek hawn.
+category-marketing-short = Tħalli lill-kumpaniji tar-reklamar jagħrfuk hawn u fuq siti oħra, biex juruk reklami u jkejlu
+    jekk jaħdmux.
+category-marketing-text = { category-marketing-short } Jistgħu jżidu ż-żjara tiegħek ma’ profil dwarek. Mingħajr din
+    il-kategorija xorta tista’ tara reklami, iżda l-ebda wieħed ibbażat fuq iż-żjara tiegħek hawn.
 category-media = Kontenut estern
-category-media-text = Vidjows, posts u kontenut ieħor minn siti oħra, bħal YouTube jew X. Meta jitgħabba kontenut bħal dan,
-    il-fornitur tiegħu jara l-indirizz IP tiegħek u fuq liema paġna tinsab, u jista’ jqiegħed cookies. Mingħajr din
-    il-kategorija, minfloku tara link.
+category-media-short = Vidjows, posts u kontenut ieħor minn siti oħra, bħal YouTube jew X.
+category-media-text = { category-media-short } Meta jitgħabba kontenut bħal dan, il-fornitur tiegħu jara l-indirizz IP
+    tiegħek u fuq liema paġna tinsab, u jista’ jqiegħed cookies. Mingħajr din il-kategorija, minfloku tara link.
 
 
 ## The settings page

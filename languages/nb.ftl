@@ -45,20 +45,24 @@ category-necessary-text = Trengs for at nettstedet skal virke: for å holde det 
     fyller ut, og huske dette valget. Disse er alltid på.
 category-necessary-short = Det nettstedet trenger for å virke og for å huske valget ditt.
 category-functional = Funksjonelle
-category-functional-text = Ekstra funksjoner fra andre selskaper, for eksempel kart, chat, skrifttyper og innebygde skjemaer.
-    Disse selskapene ser IP-adressen din og hvilken side du er på. Uten denne kategorien er funksjonene av.
+category-functional-short = Ekstra funksjoner fra andre selskaper, for eksempel kart, chat, skrifttyper og innebygde
+    skjemaer.
+category-functional-text = { category-functional-short } Disse selskapene ser IP-adressen din og hvilken side du er på. Uten
+    denne kategorien er funksjonene av.
 category-analytics = Statistikk
-category-analytics-text = Måler hvordan nettstedet brukes: hvilke sider som leses, hvor lenge, og hvor de besøkende kommer fra.
-    Selskapene som måler, setter informasjonskapsler for å skille besøk fra hverandre. Uten denne kategorien teller de ikke
-    besøket ditt.
+category-analytics-short = Måler hvordan nettstedet brukes: hvilke sider som leses, hvor lenge, og hvor de besøkende kommer
+    fra.
+category-analytics-text = { category-analytics-short } Selskapene som måler, setter informasjonskapsler for å skille besøk
+    fra hverandre. Uten denne kategorien teller de ikke besøket ditt.
 category-marketing = Markedsføring
-category-marketing-text = Lar annonseselskaper kjenne deg igjen her og på andre nettsteder, for å vise deg annonser og måle om
-    de virker. De kan legge besøket ditt til i en profil om deg. Uten denne kategorien kan du fortsatt se annonser, men ingen
-    som bygger på besøket ditt her.
+category-marketing-short = Lar annonseselskaper kjenne deg igjen her og på andre nettsteder, for å vise deg annonser og måle
+    om de virker.
+category-marketing-text = { category-marketing-short } De kan legge besøket ditt til i en profil om deg. Uten denne
+    kategorien kan du fortsatt se annonser, men ingen som bygger på besøket ditt her.
 category-media = Eksternt innhold
-category-media-text = Videoer, innlegg og annet innhold fra andre nettsteder, for eksempel YouTube eller X. Når slikt innhold
-    lastes inn, ser leverandøren IP-adressen din og hvilken side du er på, og kan sette informasjonskapsler. Uten denne
-    kategorien ser du en lenke i stedet.
+category-media-short = Videoer, innlegg og annet innhold fra andre nettsteder, for eksempel YouTube eller X.
+category-media-text = { category-media-short } Når slikt innhold lastes inn, ser leverandøren IP-adressen din og hvilken
+    side du er på, og kan sette informasjonskapsler. Uten denne kategorien ser du en lenke i stedet.
 
 
 ## The settings page

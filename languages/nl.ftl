@@ -44,20 +44,23 @@ category-necessary-text = Nodig om deze website te laten werken: om de website v
     formulieren te versturen die u invult en deze keuze te onthouden. Dit staat altijd aan.
 category-necessary-short = Wat de website nodig heeft om te werken en om uw keuze te onthouden.
 category-functional = Functioneel
-category-functional-text = Extra functies van andere bedrijven, zoals kaarten, chat, lettertypen en ingesloten formulieren. Die
-    bedrijven zien uw IP-adres en op welke pagina u bent. Zonder deze categorie blijven de functies uit.
+category-functional-short = Extra functies van andere bedrijven, zoals kaarten, chat, lettertypen en ingesloten formulieren.
+category-functional-text = { category-functional-short } Die bedrijven zien uw IP-adres en op welke pagina u bent. Zonder
+    deze categorie blijven de functies uit.
 category-analytics = Statistieken
-category-analytics-text = Meet hoe de website wordt gebruikt: welke pagina’s worden gelezen, hoe lang, en waar bezoekers vandaan
-    komen. De bedrijven die meten, plaatsen cookies om bezoeken uit elkaar te houden. Zonder deze categorie tellen ze uw bezoek
-    niet mee.
+category-analytics-short = Meet hoe de website wordt gebruikt: welke pagina’s worden gelezen, hoe lang, en waar bezoekers
+    vandaan komen.
+category-analytics-text = { category-analytics-short } De bedrijven die meten, plaatsen cookies om bezoeken uit elkaar te
+    houden. Zonder deze categorie tellen ze uw bezoek niet mee.
 category-marketing = Marketing
-category-marketing-text = Laat advertentiebedrijven u hier en op andere websites herkennen, om u advertenties te tonen en te
-    meten of die werken. Ze kunnen uw bezoek toevoegen aan een profiel over u. Zonder deze categorie kunt u nog steeds
-    advertenties zien, maar geen die op uw bezoek hier gebaseerd zijn.
+category-marketing-short = Laat advertentiebedrijven u hier en op andere websites herkennen, om u advertenties te tonen en
+    te meten of die werken.
+category-marketing-text = { category-marketing-short } Ze kunnen uw bezoek toevoegen aan een profiel over u. Zonder deze
+    categorie kunt u nog steeds advertenties zien, maar geen die op uw bezoek hier gebaseerd zijn.
 category-media = Externe inhoud
-category-media-text = Video’s, berichten en andere inhoud van andere websites, zoals YouTube of X. Als zulke inhoud wordt
-    geladen, ziet de aanbieder uw IP-adres en op welke pagina u bent, en kan die cookies plaatsen. Zonder deze categorie ziet u
-    op die plek een link.
+category-media-short = Video’s, berichten en andere inhoud van andere websites, zoals YouTube of X.
+category-media-text = { category-media-short } Als zulke inhoud wordt geladen, ziet de aanbieder uw IP-adres en op welke
+    pagina u bent, en kan die cookies plaatsen. Zonder deze categorie ziet u op die plek een link.
 
 
 ## The settings page

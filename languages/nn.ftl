@@ -44,19 +44,23 @@ category-necessary-text = Trengst for at nettstaden skal verke: for å halde han
     fyller ut, og hugse dette valet. Desse er alltid på.
 category-necessary-short = Det nettstaden treng for å verke og for å hugse valet ditt.
 category-functional = Funksjonelle
-category-functional-text = Ekstra funksjonar frå andre selskap, til dømes kart, chat, skrifttypar og innebygde skjema. Desse
-    selskapa ser IP-adressa di og kva side du er på. Utan dette er funksjonane av.
+category-functional-short = Ekstra funksjonar frå andre selskap, til dømes kart, chat, skrifttypar og innebygde skjema.
+category-functional-text = { category-functional-short } Desse selskapa ser IP-adressa di og kva side du er på. Utan dette
+    er funksjonane av.
 category-analytics = Analyse
-category-analytics-text = Måler korleis nettstaden blir brukt: kva sider som blir lesne, kor lenge, og kvar dei besøkjande kjem
-    frå. Selskapa som måler, set informasjonskapslar for å skilje besøk frå kvarandre. Utan dette tel dei ikkje besøket ditt.
+category-analytics-short = Måler korleis nettstaden blir brukt: kva sider som blir lesne, kor lenge, og kvar dei besøkjande
+    kjem frå.
+category-analytics-text = { category-analytics-short } Selskapa som måler, set informasjonskapslar for å skilje besøk frå
+    kvarandre. Utan dette tel dei ikkje besøket ditt.
 category-marketing = Marknadsføring
-category-marketing-text = Gjer at annonseselskap kan kjenne deg att her og på andre nettstader, for å vise deg annonsar og måle
-    om dei verkar. Dei kan leggje besøket ditt til ein profil om deg. Utan dette kan du framleis sjå annonsar, men ingen som
-    byggjer på besøket ditt her.
+category-marketing-short = Gjer at annonseselskap kan kjenne deg att her og på andre nettstader, for å vise deg annonsar og
+    måle om dei verkar.
+category-marketing-text = { category-marketing-short } Dei kan leggje besøket ditt til ein profil om deg. Utan dette kan du
+    framleis sjå annonsar, men ingen som byggjer på besøket ditt her.
 category-media = Eksterne medium
-category-media-text = Videoar, innlegg og anna innhald som blir vist frå andre nettstader, til dømes YouTube eller X. Når slikt
-    innhald blir lasta, ser leverandøren IP-adressa di og kva side du er på, og kan setje informasjonskapslar. Utan dette ser du
-    ei lenkje i staden.
+category-media-short = Videoar, innlegg og anna innhald som blir vist frå andre nettstader, til dømes YouTube eller X.
+category-media-text = { category-media-short } Når slikt innhald blir lasta, ser leverandøren IP-adressa di og kva side du
+    er på, og kan setje informasjonskapslar. Utan dette ser du ei lenkje i staden.
 
 
 ## The settings page

@@ -45,19 +45,23 @@ category-necessary-text = Są potrzebne do działania serwisu: aby był bezpiecz
     formularze i zapamiętać ten wybór. Są zawsze włączone.
 category-necessary-short = To, czego serwis potrzebuje, aby działać i zapamiętać wybór.
 category-functional = Funkcjonalne
-category-functional-text = Dodatkowe funkcje innych firm, takie jak mapy, czat, czcionki i osadzone formularze. Firmy te widzą
-    adres IP i to, która strona jest otwarta. Bez tej kategorii funkcje pozostają wyłączone.
+category-functional-short = Dodatkowe funkcje innych firm, takie jak mapy, czat, czcionki i osadzone formularze.
+category-functional-text = { category-functional-short } Firmy te widzą adres IP i to, która strona jest otwarta. Bez tej
+    kategorii funkcje pozostają wyłączone.
 category-analytics = Analityczne
-category-analytics-text = Mierzą, jak używany jest serwis: które strony są czytane, jak długo i skąd przychodzą użytkownicy.
-    Firmy, które to mierzą, zapisują pliki cookie, aby odróżniać wizyty. Bez tej kategorii nie uwzględniają tej wizyty.
+category-analytics-short = Mierzą, jak używany jest serwis: które strony są czytane, jak długo i skąd przychodzą
+    użytkownicy.
+category-analytics-text = { category-analytics-short } Firmy, które to mierzą, zapisują pliki cookie, aby odróżniać wizyty.
+    Bez tej kategorii nie uwzględniają tej wizyty.
 category-marketing = Marketing
-category-marketing-text = Pozwala firmom reklamowym rozpoznawać użytkownika tutaj i w innych serwisach, aby wyświetlać mu
-    reklamy i mierzyć ich skuteczność. Firmy te mogą dodać wizytę do profilu użytkownika. Bez tej kategorii reklamy nadal mogą
-    się pojawiać, ale żadna nie będzie oparta na wizycie w tym serwisie.
+category-marketing-short = Pozwala firmom reklamowym rozpoznawać użytkownika tutaj i w innych serwisach, aby wyświetlać mu
+    reklamy i mierzyć ich skuteczność.
+category-marketing-text = { category-marketing-short } Firmy te mogą dodać wizytę do profilu użytkownika. Bez tej kategorii
+    reklamy nadal mogą się pojawiać, ale żadna nie będzie oparta na wizycie w tym serwisie.
 category-media = Treści zewnętrzne
-category-media-text = Filmy, wpisy i inne treści z innych serwisów, takich jak YouTube lub X. Gdy taka treść się ładuje, jej
-    dostawca widzi adres IP i to, która strona jest otwarta, i może zapisać pliki cookie. Bez tej kategorii w jej miejscu widać
-    link.
+category-media-short = Filmy, wpisy i inne treści z innych serwisów, takich jak YouTube lub X.
+category-media-text = { category-media-short } Gdy taka treść się ładuje, jej dostawca widzi adres IP i to, która strona
+    jest otwarta, i może zapisać pliki cookie. Bez tej kategorii w jej miejscu widać link.
 
 
 ## The settings page

@@ -45,19 +45,22 @@ category-necessary-text = São necessários para que o site funcione: para mant�
     enviar os formulários que você preenche e para lembrar esta escolha. Estão sempre ativos.
 category-necessary-short = O que o site precisa para funcionar e para lembrar sua escolha.
 category-functional = Funcionais
-category-functional-text = Recursos adicionais de outras empresas, como mapas, chat, fontes e formulários incorporados. Essas
-    empresas veem seu endereço IP e a página em que você está. Sem esta categoria, os recursos permanecem desativados.
+category-functional-short = Recursos adicionais de outras empresas, como mapas, chat, fontes e formulários incorporados.
+category-functional-text = { category-functional-short } Essas empresas veem seu endereço IP e a página em que você está.
+    Sem esta categoria, os recursos permanecem desativados.
 category-analytics = Analíticos
-category-analytics-text = Medem como o site é usado: quais páginas são lidas, por quanto tempo e de onde vêm os visitantes. As
-    empresas que fazem a medição colocam cookies para distinguir as visitas. Sem esta categoria, elas não contam sua visita.
+category-analytics-short = Medem como o site é usado: quais páginas são lidas, por quanto tempo e de onde vêm os visitantes.
+category-analytics-text = { category-analytics-short } As empresas que fazem a medição colocam cookies para distinguir as
+    visitas. Sem esta categoria, elas não contam sua visita.
 category-marketing = Marketing
-category-marketing-text = Permite que empresas de publicidade reconheçam você aqui e em outros sites, para mostrar anúncios e
-    medir se eles funcionam. Elas podem incluir sua visita em um perfil sobre você. Sem esta categoria, você ainda pode ver
-    anúncios, mas nenhum baseado em sua visita aqui.
+category-marketing-short = Permite que empresas de publicidade reconheçam você aqui e em outros sites, para mostrar anúncios
+    e medir se eles funcionam.
+category-marketing-text = { category-marketing-short } Elas podem incluir sua visita em um perfil sobre você. Sem esta
+    categoria, você ainda pode ver anúncios, mas nenhum baseado em sua visita aqui.
 category-media = Conteúdo externo
-category-media-text = Vídeos, publicações e outros conteúdos de outros sites, como YouTube ou X. Quando esse conteúdo é
-    carregado, o fornecedor vê seu endereço IP e a página em que você está, e pode colocar cookies. Sem esta categoria, você vê
-    um link no lugar do conteúdo.
+category-media-short = Vídeos, publicações e outros conteúdos de outros sites, como YouTube ou X.
+category-media-text = { category-media-short } Quando esse conteúdo é carregado, o fornecedor vê seu endereço IP e a página
+    em que você está, e pode colocar cookies. Sem esta categoria, você vê um link no lugar do conteúdo.
 
 
 ## The settings page

@@ -45,21 +45,24 @@ category-necessary-text = São precisos para que o site funcione: para o manter 
     enviar os formulários que preenche e para recordar esta escolha. Estão sempre ligados.
 category-necessary-short = Aquilo de que o site precisa para funcionar e para recordar a sua escolha.
 category-functional = Funcionais
-category-functional-text = Funcionalidades adicionais de outras empresas, como mapas, chat, tipos de letra e formulários
-    incorporados. Essas empresas veem o seu endereço IP e a página em que está. Sem esta categoria, as funcionalidades
-    permanecem desligadas.
+category-functional-short = Funcionalidades adicionais de outras empresas, como mapas, chat, tipos de letra e formulários
+    incorporados.
+category-functional-text = { category-functional-short } Essas empresas veem o seu endereço IP e a página em que está. Sem
+    esta categoria, as funcionalidades permanecem desligadas.
 category-analytics = Estatísticas
-category-analytics-text = Medem como o site é utilizado: que páginas são lidas, durante quanto tempo e de onde vêm os
-    visitantes. As empresas que fazem a medição colocam cookies para distinguir as visitas. Sem esta categoria, não contam a sua
-    visita.
+category-analytics-short = Medem como o site é utilizado: que páginas são lidas, durante quanto tempo e de onde vêm os
+    visitantes.
+category-analytics-text = { category-analytics-short } As empresas que fazem a medição colocam cookies para distinguir as
+    visitas. Sem esta categoria, não contam a sua visita.
 category-marketing = Marketing
-category-marketing-text = Permite que empresas de publicidade reconheçam quem visita este e outros sites, para mostrar anúncios
-    e medir se funcionam. Podem acrescentar a sua visita a um perfil sobre si. Sem esta categoria, pode continuar a ver
-    anúncios, mas nenhum baseado na sua visita aqui.
+category-marketing-short = Permite que empresas de publicidade reconheçam quem visita este e outros sites, para mostrar
+    anúncios e medir se funcionam.
+category-marketing-text = { category-marketing-short } Podem acrescentar a sua visita a um perfil sobre si. Sem esta
+    categoria, pode continuar a ver anúncios, mas nenhum baseado na sua visita aqui.
 category-media = Conteúdo externo
-category-media-text = Vídeos, publicações e outros conteúdos de outros sites, como o YouTube ou o X. Quando esse conteúdo é
-    carregado, quem o fornece vê o seu endereço IP e a página em que está, e pode colocar cookies. Sem esta categoria, vê uma
-    ligação no seu lugar.
+category-media-short = Vídeos, publicações e outros conteúdos de outros sites, como o YouTube ou o X.
+category-media-text = { category-media-short } Quando esse conteúdo é carregado, quem o fornece vê o seu endereço IP e a
+    página em que está, e pode colocar cookies. Sem esta categoria, vê uma ligação no seu lugar.
 
 
 ## The settings page

@@ -45,21 +45,23 @@ category-necessary-text = Sunt necesare pentru ca site-ul să funcționeze: să 
     activă, să se trimită formularele pe care le completați și să se rețină această alegere. Sunt mereu activate.
 category-necessary-short = Ce îi trebuie site-ului pentru a funcționa și pentru a reține alegerea dumneavoastră.
 category-functional = Funcționale
-category-functional-text = Funcții suplimentare de la alte companii, cum ar fi hărți, chat, fonturi și formulare încorporate.
-    Aceste companii văd adresa dumneavoastră IP și pagina pe care vă aflați. Fără această categorie, funcțiile rămân
-    dezactivate.
+category-functional-short = Funcții suplimentare de la alte companii, cum ar fi hărți, chat, fonturi și formulare
+    încorporate.
+category-functional-text = { category-functional-short } Aceste companii văd adresa dumneavoastră IP și pagina pe care vă
+    aflați. Fără această categorie, funcțiile rămân dezactivate.
 category-analytics = Statistici
-category-analytics-text = Măsoară cum este folosit site-ul: ce pagini sunt citite, cât timp și de unde vin vizitatorii.
-    Companiile care măsoară plasează cookie-uri pentru a deosebi vizitele. Fără această categorie, ele nu numără vizita
-    dumneavoastră.
+category-analytics-short = Măsoară cum este folosit site-ul: ce pagini sunt citite, cât timp și de unde vin vizitatorii.
+category-analytics-text = { category-analytics-short } Companiile care măsoară plasează cookie-uri pentru a deosebi
+    vizitele. Fără această categorie, ele nu numără vizita dumneavoastră.
 category-marketing = Marketing
-category-marketing-text = Permite companiilor de publicitate să vă recunoască aici și pe alte site-uri, pentru a vă afișa
-    reclame și a măsura dacă acestea au efect. Ele pot adăuga vizita la un profil despre dumneavoastră. Fără această categorie
-    este posibil să vedeți în continuare reclame, dar niciuna bazată pe vizita de aici.
+category-marketing-short = Permite companiilor de publicitate să vă recunoască aici și pe alte site-uri, pentru a vă afișa
+    reclame și a măsura dacă acestea au efect.
+category-marketing-text = { category-marketing-short } Ele pot adăuga vizita la un profil despre dumneavoastră. Fără această
+    categorie este posibil să vedeți în continuare reclame, dar niciuna bazată pe vizita de aici.
 category-media = Conținut extern
-category-media-text = Videoclipuri, postări și alt conținut de pe alte site-uri, cum ar fi YouTube sau X. Când se încarcă un
-    astfel de conținut, furnizorul lui vede adresa dumneavoastră IP și pagina pe care vă aflați și poate plasa cookie-uri. Fără
-    această categorie, în locul lui vedeți un link.
+category-media-short = Videoclipuri, postări și alt conținut de pe alte site-uri, cum ar fi YouTube sau X.
+category-media-text = { category-media-short } Când se încarcă un astfel de conținut, furnizorul lui vede adresa
+    dumneavoastră IP și pagina pe care vă aflați și poate plasa cookie-uri. Fără această categorie, în locul lui vedeți un link.
 
 
 ## The settings page

@@ -45,20 +45,22 @@ category-necessary-text = Sú potrebné na fungovanie webu: na jeho zabezpečeni
     odosielanie vyplnených formulárov a na zapamätanie tejto voľby. Sú vždy zapnuté.
 category-necessary-short = To, čo web potrebuje, aby fungoval a zapamätal si vašu voľbu.
 category-functional = Funkčné
-category-functional-text = Doplnkové funkcie od iných spoločností, napríklad mapy, chat, písma a vložené formuláre. Tieto
-    spoločnosti vidia vašu IP adresu a stránku, ktorú si prezeráte. Bez tejto kategórie zostanú funkcie vypnuté.
+category-functional-short = Doplnkové funkcie od iných spoločností, napríklad mapy, chat, písma a vložené formuláre.
+category-functional-text = { category-functional-short } Tieto spoločnosti vidia vašu IP adresu a stránku, ktorú si
+    prezeráte. Bez tejto kategórie zostanú funkcie vypnuté.
 category-analytics = Analytické
-category-analytics-text = Merajú, ako sa web používa: ktoré stránky sa čítajú, ako dlho a odkiaľ návštevníci prichádzajú.
-    Spoločnosti, ktoré merajú, ukladajú súbory cookie, aby jednotlivé návštevy rozlíšili. Bez tejto kategórie vašu návštevu
-    nezapočítajú.
+category-analytics-short = Merajú, ako sa web používa: ktoré stránky sa čítajú, ako dlho a odkiaľ návštevníci prichádzajú.
+category-analytics-text = { category-analytics-short } Spoločnosti, ktoré merajú, ukladajú súbory cookie, aby jednotlivé
+    návštevy rozlíšili. Bez tejto kategórie vašu návštevu nezapočítajú.
 category-marketing = Marketingové
-category-marketing-text = Reklamným spoločnostiam umožňujú rozpoznať vás tu aj na iných weboch, zobrazovať vám reklamy a merať,
-    či fungujú. Vašu návštevu môžu pridať k profilu o vás. Bez tejto kategórie môžete reklamy vidieť aj naďalej, no nebudú
-    vychádzať z vašej návštevy tu.
+category-marketing-short = Reklamným spoločnostiam umožňujú rozpoznať vás tu aj na iných weboch, zobrazovať vám reklamy a
+    merať, či fungujú.
+category-marketing-text = { category-marketing-short } Vašu návštevu môžu pridať k profilu o vás. Bez tejto kategórie môžete
+    reklamy vidieť aj naďalej, no nebudú vychádzať z vašej návštevy tu.
 category-media = Externý obsah
-category-media-text = Videá, príspevky a ďalší obsah z iných webov, napríklad YouTube alebo X. Keď sa takýto obsah načíta, jeho
-    poskytovateľ vidí vašu IP adresu a stránku, ktorú si prezeráte, a môže uložiť súbory cookie. Bez tejto kategórie sa namiesto
-    obsahu zobrazí odkaz.
+category-media-short = Videá, príspevky a ďalší obsah z iných webov, napríklad YouTube alebo X.
+category-media-text = { category-media-short } Keď sa takýto obsah načíta, jeho poskytovateľ vidí vašu IP adresu a stránku,
+    ktorú si prezeráte, a môže uložiť súbory cookie. Bez tejto kategórie sa namiesto obsahu zobrazí odkaz.
 
 
 ## The settings page

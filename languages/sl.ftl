@@ -45,19 +45,23 @@ category-necessary-text = Potrebni so za delovanje spletišča: za njegovo varno
     obrazcev, ki jih izpolnite, in za pomnjenje te izbire. Vedno so vklopljeni.
 category-necessary-short = Kar spletišče potrebuje za delovanje in za pomnjenje vaše izbire.
 category-functional = Funkcionalni
-category-functional-text = Dodatne možnosti drugih podjetij, na primer zemljevidi, klepet, pisave in vdelani obrazci. Ta
-    podjetja vidijo vaš naslov IP in stran, na kateri ste. Brez te kategorije dodatne možnosti ostanejo izklopljene.
+category-functional-short = Dodatne možnosti drugih podjetij, na primer zemljevidi, klepet, pisave in vdelani obrazci.
+category-functional-text = { category-functional-short } Ta podjetja vidijo vaš naslov IP in stran, na kateri ste. Brez te
+    kategorije dodatne možnosti ostanejo izklopljene.
 category-analytics = Analitika
-category-analytics-text = Meri, kako se spletišče uporablja: katere strani se berejo, kako dolgo in od kod prihajajo
-    obiskovalci. Podjetja, ki merijo, namestijo piškotke, da ločijo obiske. Brez te kategorije vašega obiska ne štejejo.
+category-analytics-short = Meri, kako se spletišče uporablja: katere strani se berejo, kako dolgo in od kod prihajajo
+    obiskovalci.
+category-analytics-text = { category-analytics-short } Podjetja, ki merijo, namestijo piškotke, da ločijo obiske. Brez te
+    kategorije vašega obiska ne štejejo.
 category-marketing = Trženje
-category-marketing-text = Oglaševalskim podjetjem omogoča, da vas prepoznajo tukaj in na drugih spletiščih, vam prikazujejo
-    oglase in merijo njihov učinek. Vaš obisk lahko dodajo profilu o vas. Brez te kategorije lahko še vedno vidite oglase,
-    vendar nobeden ne bo temeljil na vašem obisku tukaj.
+category-marketing-short = Oglaševalskim podjetjem omogoča, da vas prepoznajo tukaj in na drugih spletiščih, vam prikazujejo
+    oglase in merijo njihov učinek.
+category-marketing-text = { category-marketing-short } Vaš obisk lahko dodajo profilu o vas. Brez te kategorije lahko še
+    vedno vidite oglase, vendar nobeden ne bo temeljil na vašem obisku tukaj.
 category-media = Zunanja vsebina
-category-media-text = Videoposnetki, objave in druga vsebina z drugih spletišč, na primer YouTube ali X. Ko se taka vsebina
-    naloži, njen ponudnik vidi vaš naslov IP in stran, na kateri ste, ter lahko namesti piškotke. Brez te kategorije je na
-    njenem mestu povezava.
+category-media-short = Videoposnetki, objave in druga vsebina z drugih spletišč, na primer YouTube ali X.
+category-media-text = { category-media-short } Ko se taka vsebina naloži, njen ponudnik vidi vaš naslov IP in stran, na
+    kateri ste, ter lahko namesti piškotke. Brez te kategorije je na njenem mestu povezava.
 
 
 ## The settings page

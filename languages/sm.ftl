@@ -45,21 +45,24 @@ category-necessary-text = E manaʻomia ina ia galue lenei upega tafaʻilagi: e p
     ai pepa faʻatumu e te faʻatumuina, ma e manatua ai lenei filifiliga. E kī nei mea i taimi uma.
 category-necessary-short = O mea e manaʻomia e le upega tafaʻilagi e galue ai ma manatua ai lau filifiliga.
 category-functional = Galuega faʻaopoopo
-category-functional-text = O galuega faʻaopoopo mai isi kamupani, e pei o faʻafanua, talanoaga (chat), mataʻitusi ma pepa
-    faʻatumu o loʻo i totonu o le itūlau. E vaʻaia e na kamupani lau tuatusi IP ma le itūlau o loʻo e i ai. A leai lenei mea, e
-    tumau pea ona tapē na galuega.
+category-functional-short = O galuega faʻaopoopo mai isi kamupani, e pei o faʻafanua, talanoaga (chat), mataʻitusi ma pepa
+    faʻatumu o loʻo i totonu o le itūlau.
+category-functional-text = { category-functional-short } E vaʻaia e na kamupani lau tuatusi IP ma le itūlau o loʻo e i ai. A
+    leai lenei mea, e tumau pea ona tapē na galuega.
 category-analytics = Suʻesuʻega
-category-analytics-text = E fuaina ai le faʻaaogāina o le upega tafaʻilagi: o ā itūlau e faitauina, o le ā le umi, ma po o fea e
-    ō mai ai tagata asiasi. O kamupani e faia le fuaina latou te tuʻuina kuki e iloa ai le eseesega o asiasiga. A leai lenei
-    mea, latou te lē faitauina lau asiasiga.
+category-analytics-short = E fuaina ai le faʻaaogāina o le upega tafaʻilagi: o ā itūlau e faitauina, o le ā le umi, ma po o
+    fea e ō mai ai tagata asiasi.
+category-analytics-text = { category-analytics-short } O kamupani e faia le fuaina latou te tuʻuina kuki e iloa ai le
+    eseesega o asiasiga. A leai lenei mea, latou te lē faitauina lau asiasiga.
 category-marketing = Maketiina
-category-marketing-text = E mafai ai e kamupani faʻasalalau ona iloa oe iinei ma i isi upega tafaʻilagi, e faʻaali atu ai
-    faʻasalalauga iā te oe ma fuaina ai pe aoga. E mafai ona latou faʻaopoopoina lau asiasiga i se faʻamaumauga e uiga iā te oe.
-    A leai lenei mea, atonu e te vaʻai pea i faʻasalalauga, ae leai ni mea e faʻavae i lau asiasiga iinei.
+category-marketing-short = E mafai ai e kamupani faʻasalalau ona iloa oe iinei ma i isi upega tafaʻilagi, e faʻaali atu ai
+    faʻasalalauga iā te oe ma fuaina ai pe aoga.
+category-marketing-text = { category-marketing-short } E mafai ona latou faʻaopoopoina lau asiasiga i se faʻamaumauga e uiga
+    iā te oe. A leai lenei mea, atonu e te vaʻai pea i faʻasalalauga, ae leai ni mea e faʻavae i lau asiasiga iinei.
 category-media = Ala o faʻasalalauga i fafo
-category-media-text = O vitiō, tusitusiga (posts) ma isi mea e faʻaalia mai isi upega tafaʻilagi, e pei o YouTube po o X. A
-    utaina ia mea, e vaʻaia e le kamupani e ona na mea lau tuatusi IP ma le itūlau o loʻo e i ai, ma atonu e tuʻuina ai kuki. A
-    leai lenei mea, e te vaʻai i se soʻotaga e sui ai.
+category-media-short = O vitiō, tusitusiga (posts) ma isi mea e faʻaalia mai isi upega tafaʻilagi, e pei o YouTube po o X.
+category-media-text = { category-media-short } A utaina ia mea, e vaʻaia e le kamupani e ona na mea lau tuatusi IP ma le
+    itūlau o loʻo e i ai, ma atonu e tuʻuina ai kuki. A leai lenei mea, e te vaʻai i se soʻotaga e sui ai.
 
 
 ## The settings page

@@ -45,19 +45,22 @@ category-necessary-text = Potrebni su za rad sajta: da bude bezbedan, da ostanet
     popunite i da se zapamti ovaj izbor. Uvek su uključeni.
 category-necessary-short = Ono što je sajtu potrebno za rad i za pamćenje vašeg izbora.
 category-functional = Funkcionalni
-category-functional-text = Dodatne mogućnosti drugih kompanija, kao što su mape, ćaskanje, fontovi i ugrađeni obrasci. Te
-    kompanije vide vašu IP adresu i stranicu na kojoj se nalazite. Bez ove kategorije te mogućnosti ostaju isključene.
+category-functional-short = Dodatne mogućnosti drugih kompanija, kao što su mape, ćaskanje, fontovi i ugrađeni obrasci.
+category-functional-text = { category-functional-short } Te kompanije vide vašu IP adresu i stranicu na kojoj se nalazite.
+    Bez ove kategorije te mogućnosti ostaju isključene.
 category-analytics = Analitika
-category-analytics-text = Meri se kako se sajt koristi: koje se stranice čitaju, koliko dugo i odakle posetioci dolaze.
-    Kompanije koje mere postavljaju kolačiće da bi razlikovale posete. Bez ove kategorije one ne broje vašu posetu.
+category-analytics-short = Meri se kako se sajt koristi: koje se stranice čitaju, koliko dugo i odakle posetioci dolaze.
+category-analytics-text = { category-analytics-short } Kompanije koje mere postavljaju kolačiće da bi razlikovale posete.
+    Bez ove kategorije one ne broje vašu posetu.
 category-marketing = Marketing
-category-marketing-text = Omogućava kompanijama za oglašavanje da vas prepoznaju ovde i na drugim sajtovima, da bi vam
-    prikazivale oglase i merile njihov učinak. One mogu da dodaju vašu posetu profilu o vama. Bez ove kategorije i dalje možete
-    videti oglase, ali se nijedan neće zasnivati na vašoj poseti ovde.
+category-marketing-short = Omogućava kompanijama za oglašavanje da vas prepoznaju ovde i na drugim sajtovima, da bi vam
+    prikazivale oglase i merile njihov učinak.
+category-marketing-text = { category-marketing-short } One mogu da dodaju vašu posetu profilu o vama. Bez ove kategorije i
+    dalje možete videti oglase, ali se nijedan neće zasnivati na vašoj poseti ovde.
 category-media = Spoljni sadržaj
-category-media-text = Video-snimci, objave i drugi sadržaj sa drugih sajtova, kao što su YouTube ili X. Kada se takav sadržaj
-    učita, njegov pružalac vidi vašu IP adresu i stranicu na kojoj se nalazite i može da postavi kolačiće. Bez ove kategorije na
-    njegovom mestu vidite link.
+category-media-short = Video-snimci, objave i drugi sadržaj sa drugih sajtova, kao što su YouTube ili X.
+category-media-text = { category-media-short } Kada se takav sadržaj učita, njegov pružalac vidi vašu IP adresu i stranicu
+    na kojoj se nalazite i može da postavi kolačiće. Bez ove kategorije na njegovom mestu vidite link.
 
 
 ## The settings page

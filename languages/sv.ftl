@@ -45,19 +45,23 @@ category-necessary-text = Behövs för att webbplatsen ska fungera: för att den
     som du fyller i ska skickas och det här valet ska kommas ihåg. De är alltid på.
 category-necessary-short = Det som webbplatsen behöver för att fungera och för att komma ihåg ditt val.
 category-functional = Funktionella
-category-functional-text = Extra funktioner från andra företag, till exempel kartor, chatt, typsnitt och inbäddade formulär.
-    Företagen ser din IP-adress och vilken sida du är på. Utan den här kategorin förblir funktionerna av.
+category-functional-short = Extra funktioner från andra företag, till exempel kartor, chatt, typsnitt och inbäddade
+    formulär.
+category-functional-text = { category-functional-short } Företagen ser din IP-adress och vilken sida du är på. Utan den här
+    kategorin förblir funktionerna av.
 category-analytics = Statistik
-category-analytics-text = Mäter hur webbplatsen används: vilka sidor som läses, hur länge och var besökarna kommer ifrån.
-    Företagen som mäter sätter kakor för att skilja besök åt. Utan den här kategorin räknar de inte ditt besök.
+category-analytics-short = Mäter hur webbplatsen används: vilka sidor som läses, hur länge och var besökarna kommer ifrån.
+category-analytics-text = { category-analytics-short } Företagen som mäter sätter kakor för att skilja besök åt. Utan den
+    här kategorin räknar de inte ditt besök.
 category-marketing = Marknadsföring
-category-marketing-text = Låter annonsföretag känna igen dig här och på andra webbplatser, för att visa annonser för dig och
-    mäta om de fungerar. De kan lägga till ditt besök i en profil om dig. Utan den här kategorin kan du fortfarande se annonser,
-    men inga som bygger på ditt besök här.
+category-marketing-short = Låter annonsföretag känna igen dig här och på andra webbplatser, för att visa annonser för dig
+    och mäta om de fungerar.
+category-marketing-text = { category-marketing-short } De kan lägga till ditt besök i en profil om dig. Utan den här
+    kategorin kan du fortfarande se annonser, men inga som bygger på ditt besök här.
 category-media = Externt innehåll
-category-media-text = Videor, inlägg och annat innehåll från andra webbplatser, till exempel YouTube eller X. När sådant
-    innehåll laddas ser leverantören din IP-adress och vilken sida du är på, och kan sätta kakor. Utan den här kategorin ser du
-    en länk i stället.
+category-media-short = Videor, inlägg och annat innehåll från andra webbplatser, till exempel YouTube eller X.
+category-media-text = { category-media-short } När sådant innehåll laddas ser leverantören din IP-adress och vilken sida du
+    är på, och kan sätta kakor. Utan den här kategorin ser du en länk i stället.
 
 
 ## The settings page

@@ -45,19 +45,22 @@ category-necessary-text = Vinahitajika ili tovuti hii ifanye kazi: kuilinda, kuk
     unazojaza na kukumbuka chaguo hili. Hivi huwa vimewashwa kila wakati.
 category-necessary-short = Vinavyohitajika ili tovuti ifanye kazi na kukumbuka chaguo lako.
 category-functional = Utendaji
-category-functional-text = Huduma za ziada kutoka kampuni nyingine, kama vile ramani, gumzo, fonti na fomu zilizopachikwa.
-    Kampuni hizo huona anwani yako ya IP na ukurasa uliopo. Bila ruhusa hii, huduma hizo hubaki zimezimwa.
+category-functional-short = Huduma za ziada kutoka kampuni nyingine, kama vile ramani, gumzo, fonti na fomu zilizopachikwa.
+category-functional-text = { category-functional-short } Kampuni hizo huona anwani yako ya IP na ukurasa uliopo. Bila ruhusa
+    hii, huduma hizo hubaki zimezimwa.
 category-analytics = Takwimu
-category-analytics-text = Hupima jinsi tovuti inavyotumiwa: kurasa zipi zinasomwa, kwa muda gani, na wageni wanatoka wapi.
-    Kampuni zinazopima huweka vidakuzi ili kutofautisha ziara. Bila ruhusa hii, hazihesabu ziara yako.
+category-analytics-short = Hupima jinsi tovuti inavyotumiwa: kurasa zipi zinasomwa, kwa muda gani, na wageni wanatoka wapi.
+category-analytics-text = { category-analytics-short } Kampuni zinazopima huweka vidakuzi ili kutofautisha ziara. Bila
+    ruhusa hii, hazihesabu ziara yako.
 category-marketing = Matangazo
-category-marketing-text = Huwezesha kampuni za matangazo kukutambua hapa na kwenye tovuti nyingine, ili kukuonyesha matangazo na
-    kupima kama yanafanya kazi. Zinaweza kuongeza ziara yako kwenye wasifu unaokuhusu. Bila ruhusa hii, bado unaweza kuona
-    matangazo, lakini si yanayotokana na ziara yako hapa.
+category-marketing-short = Huwezesha kampuni za matangazo kukutambua hapa na kwenye tovuti nyingine, ili kukuonyesha
+    matangazo na kupima kama yanafanya kazi.
+category-marketing-text = { category-marketing-short } Zinaweza kuongeza ziara yako kwenye wasifu unaokuhusu. Bila ruhusa
+    hii, bado unaweza kuona matangazo, lakini si yanayotokana na ziara yako hapa.
 category-media = Maudhui ya nje
-category-media-text = Video, machapisho na maudhui mengine yanayoonyeshwa kutoka tovuti nyingine, kama vile YouTube au X.
-    Maudhui hayo yanapopakiwa, mtoaji wake huona anwani yako ya IP na ukurasa uliopo, na anaweza kuweka vidakuzi. Bila ruhusa
-    hii, unaona kiungo badala yake.
+category-media-short = Video, machapisho na maudhui mengine yanayoonyeshwa kutoka tovuti nyingine, kama vile YouTube au X.
+category-media-text = { category-media-short } Maudhui hayo yanapopakiwa, mtoaji wake huona anwani yako ya IP na ukurasa
+    uliopo, na anaweza kuweka vidakuzi. Bila ruhusa hii, unaona kiungo badala yake.
 
 
 ## The settings page

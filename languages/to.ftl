@@ -45,21 +45,26 @@ category-necessary-text = ʻOku fiemaʻu ke ngāue ʻa e uepisaiti ko ʻení: ke
     ngaahi foomu ʻokú ke fakafonu, pea ke manatuʻi ʻa e fili ko ʻení. ʻOku moʻui maʻu pē ʻeni.
 category-necessary-short = Ko e meʻa ʻoku fiemaʻu ke ngāue ai ʻa e uepisaiti mo manatuʻi hoʻo fili.
 category-functional = Ngaahi meʻangāue
-category-functional-text = Ko e ngaahi meʻangāue tānaki mei he ngaahi kautaha kehe, hangē ko e mape, talanoa (chat), sīpinga
-    mataʻitohi mo e ngaahi foomu. ʻOku sio ʻa e ngaahi kautaha ko iá ki hoʻo tuʻasila IP mo e peesi ʻokú ke ʻi ai. Ka ʻikai
-    ʻeni, ʻe kei mate pē ʻa e ngaahi meʻangāue ko iá.
+category-functional-short = Ko e ngaahi meʻangāue tānaki mei he ngaahi kautaha kehe, hangē ko e mape, talanoa (chat),
+    sīpinga mataʻitohi mo e ngaahi foomu.
+category-functional-text = { category-functional-short } ʻOku sio ʻa e ngaahi kautaha ko iá ki hoʻo tuʻasila IP mo e peesi
+    ʻokú ke ʻi ai. Ka ʻikai ʻeni, ʻe kei mate pē ʻa e ngaahi meʻangāue ko iá.
 category-analytics = Sivisiviʻi
-category-analytics-text = ʻOku fua ʻa e founga ʻoku ngāueʻaki ai ʻa e uepisaiti: ko e peesi fē ʻoku lau, ko e hā hono fuoloa,
-    pea ʻoku haʻu mei fē ʻa e kau ʻaʻahi. ʻOku tuku ʻe he ngaahi kautaha ʻoku nau fai ʻa e fua ʻa e ngaahi kuki ke ʻilo ʻa e
-    kehekehe ʻo e ngaahi ʻaʻahi. Ka ʻikai ʻeni, he ʻikai te nau lau hoʻo ʻaʻahi.
+category-analytics-short = ʻOku fua ʻa e founga ʻoku ngāueʻaki ai ʻa e uepisaiti: ko e peesi fē ʻoku lau, ko e hā hono
+    fuoloa, pea ʻoku haʻu mei fē ʻa e kau ʻaʻahi.
+category-analytics-text = { category-analytics-short } ʻOku tuku ʻe he ngaahi kautaha ʻoku nau fai ʻa e fua ʻa e ngaahi kuki
+    ke ʻilo ʻa e kehekehe ʻo e ngaahi ʻaʻahi. Ka ʻikai ʻeni, he ʻikai te nau lau hoʻo ʻaʻahi.
 category-marketing = Fakamāketi
-category-marketing-text = ʻOku lava ai ʻa e ngaahi kautaha tuʻuaki ʻo ʻiloʻi koe ʻi heni mo e ngaahi uepisaiti kehe, ke fakahā
-    ha ngaahi tuʻuaki kiate koe mo fua pe ʻoku ʻaonga. ʻE lava ke nau tānaki hoʻo ʻaʻahi ki ha lekooti fekauʻaki mo koe. Ka
+category-marketing-short = ʻOku lava ai ʻa e ngaahi kautaha tuʻuaki ʻo ʻiloʻi koe ʻi heni mo e ngaahi uepisaiti kehe, ke
+    fakahā ha ngaahi tuʻuaki kiate koe mo fua pe ʻoku ʻaonga.
+category-marketing-text = { category-marketing-short } ʻE lava ke nau tānaki hoʻo ʻaʻahi ki ha lekooti fekauʻaki mo koe. Ka
     ʻikai ʻeni, mahalo te ke kei sio pē ki ha ngaahi tuʻuaki, ka he ʻikai makatuʻunga ia ʻi hoʻo ʻaʻahi ki heni.
 category-media = Mītia mei tuʻa
-category-media-text = Ko e ngaahi vitiō, ngaahi tohi (posts) mo e ngaahi meʻa kehe ʻoku hā mei he ngaahi uepisaiti kehe, hangē
-    ko YouTube pe X. ʻI he taimi ʻoku ʻomi ai ia, ʻoku sio ʻa e kautaha ʻoku ʻaʻana ia ki hoʻo tuʻasila IP mo e peesi ʻokú ke ʻi
-    ai, pea mahalo te nau tuku ha ngaahi kuki. Ka ʻikai ʻeni, te ke sio ki ha fehokotaki (link) ko hono fetongi.
+category-media-short = Ko e ngaahi vitiō, ngaahi tohi (posts) mo e ngaahi meʻa kehe ʻoku hā mei he ngaahi uepisaiti kehe,
+    hangē ko YouTube pe X.
+category-media-text = { category-media-short } ʻI he taimi ʻoku ʻomi ai ia, ʻoku sio ʻa e kautaha ʻoku ʻaʻana ia ki hoʻo
+    tuʻasila IP mo e peesi ʻokú ke ʻi ai, pea mahalo te nau tuku ha ngaahi kuki. Ka ʻikai ʻeni, te ke sio ki ha fehokotaki
+    (link) ko hono fetongi.
 
 
 ## The settings page

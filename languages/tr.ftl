@@ -45,20 +45,23 @@ category-necessary-text = Bu sitenin çalışması için gereklidir: siteyi güv
     formları göndermek ve bu seçimi hatırlamak için. Bunlar her zaman açıktır.
 category-necessary-short = Sitenin çalışması ve seçiminizi hatırlaması için gerekenler.
 category-functional = İşlevsel
-category-functional-text = Harita, sohbet, yazı tipi ve gömülü form gibi, başka şirketlerin sunduğu ek özellikler. Bu şirketler
-    IP adresinizi ve hangi sayfada olduğunuzu görür. İzin vermezseniz bu özellikler kapalı kalır.
+category-functional-short = Harita, sohbet, yazı tipi ve gömülü form gibi, başka şirketlerin sunduğu ek özellikler.
+category-functional-text = { category-functional-short } Bu şirketler IP adresinizi ve hangi sayfada olduğunuzu görür. İzin
+    vermezseniz bu özellikler kapalı kalır.
 category-analytics = Analiz
-category-analytics-text = Sitenin nasıl kullanıldığını ölçer: hangi sayfaların ne kadar süre okunduğunu ve ziyaretçilerin
-    nereden geldiğini. Ölçümü yapan şirketler, ziyaretleri birbirinden ayırmak için çerez yerleştirir. İzin vermezseniz
-    ziyaretiniz bu şirketlerce sayılmaz.
+category-analytics-short = Sitenin nasıl kullanıldığını ölçer: hangi sayfaların ne kadar süre okunduğunu ve ziyaretçilerin
+    nereden geldiğini.
+category-analytics-text = { category-analytics-short } Ölçümü yapan şirketler, ziyaretleri birbirinden ayırmak için çerez
+    yerleştirir. İzin vermezseniz ziyaretiniz bu şirketlerce sayılmaz.
 category-marketing = Pazarlama
-category-marketing-text = Reklam şirketlerinin sizi burada ve başka sitelerde tanımasını, size reklam göstermesini ve
-    reklamların işe yarayıp yaramadığını ölçmesini sağlar. Bu şirketler ziyaretinizi sizinle ilgili bir profile ekleyebilir.
+category-marketing-short = Reklam şirketlerinin sizi burada ve başka sitelerde tanımasını, size reklam göstermesini ve
+    reklamların işe yarayıp yaramadığını ölçmesini sağlar.
+category-marketing-text = { category-marketing-short } Bu şirketler ziyaretinizi sizinle ilgili bir profile ekleyebilir.
     İzin vermezseniz yine de reklam görebilirsiniz, ancak bunlar buradaki ziyaretinize dayanmaz.
 category-media = Harici medya
-category-media-text = YouTube veya X gibi başka sitelerden gösterilen videolar, gönderiler ve diğer içerikler. Böyle bir içerik
-    yüklendiğinde sağlayıcısı IP adresinizi ve hangi sayfada olduğunuzu görür ve çerez yerleştirebilir. İzin vermezseniz
-    içeriğin yerinde bir bağlantı görürsünüz.
+category-media-short = YouTube veya X gibi başka sitelerden gösterilen videolar, gönderiler ve diğer içerikler.
+category-media-text = { category-media-short } Böyle bir içerik yüklendiğinde sağlayıcısı IP adresinizi ve hangi sayfada
+    olduğunuzu görür ve çerez yerleştirebilir. İzin vermezseniz içeriğin yerinde bir bağlantı görürsünüz.
 
 
 ## The settings page

@@ -45,19 +45,23 @@ category-necessary-text = Cần để trang web này hoạt động: để giữ
     điền và ghi nhớ lựa chọn này. Các mục này luôn bật.
 category-necessary-short = Những gì trang web cần để hoạt động và ghi nhớ lựa chọn của quý vị.
 category-functional = Chức năng
-category-functional-text = Các tính năng bổ sung từ công ty khác, như bản đồ, trò chuyện, phông chữ và biểu mẫu nhúng. Các công
-    ty đó thấy địa chỉ IP của quý vị và trang quý vị đang xem. Nếu không cho phép, các tính năng này vẫn tắt.
+category-functional-short = Các tính năng bổ sung từ công ty khác, như bản đồ, trò chuyện, phông chữ và biểu mẫu nhúng.
+category-functional-text = { category-functional-short } Các công ty đó thấy địa chỉ IP của quý vị và trang quý vị đang xem.
+    Nếu không cho phép, các tính năng này vẫn tắt.
 category-analytics = Phân tích
-category-analytics-text = Đo lường cách trang web được sử dụng: trang nào được đọc, trong bao lâu và khách truy cập đến từ đâu.
-    Các công ty đo lường đặt cookie để phân biệt các lượt truy cập. Nếu không cho phép, họ không tính lượt truy cập của quý vị.
+category-analytics-short = Đo lường cách trang web được sử dụng: trang nào được đọc, trong bao lâu và khách truy cập đến từ
+    đâu.
+category-analytics-text = { category-analytics-short } Các công ty đo lường đặt cookie để phân biệt các lượt truy cập. Nếu
+    không cho phép, họ không tính lượt truy cập của quý vị.
 category-marketing = Tiếp thị
-category-marketing-text = Cho phép các công ty quảng cáo nhận ra quý vị ở đây và trên các trang web khác, để hiển thị quảng cáo
-    cho quý vị và đo lường hiệu quả của quảng cáo. Họ có thể thêm lượt truy cập này vào hồ sơ về quý vị. Nếu không cho phép, quý
-    vị vẫn có thể thấy quảng cáo, nhưng không dựa trên lượt truy cập của quý vị tại đây.
+category-marketing-short = Cho phép các công ty quảng cáo nhận ra quý vị ở đây và trên các trang web khác, để hiển thị quảng
+    cáo cho quý vị và đo lường hiệu quả của quảng cáo.
+category-marketing-text = { category-marketing-short } Họ có thể thêm lượt truy cập này vào hồ sơ về quý vị. Nếu không cho
+    phép, quý vị vẫn có thể thấy quảng cáo, nhưng không dựa trên lượt truy cập của quý vị tại đây.
 category-media = Nội dung bên ngoài
-category-media-text = Video, bài đăng và nội dung khác hiển thị từ các trang web khác, như YouTube hoặc X. Khi nội dung đó được
-    tải, nhà cung cấp thấy địa chỉ IP của quý vị và trang quý vị đang xem, và có thể đặt cookie. Nếu không cho phép, quý vị thấy
-    một liên kết thay vào đó.
+category-media-short = Video, bài đăng và nội dung khác hiển thị từ các trang web khác, như YouTube hoặc X.
+category-media-text = { category-media-short } Khi nội dung đó được tải, nhà cung cấp thấy địa chỉ IP của quý vị và trang
+    quý vị đang xem, và có thể đặt cookie. Nếu không cho phép, quý vị thấy một liên kết thay vào đó.
 
 
 ## The settings page

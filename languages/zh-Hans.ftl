@@ -40,13 +40,17 @@ category-necessary = 必要
 category-necessary-text = 本网站运行所必需：用于保障网站安全、保持您的登录状态、提交您填写的表单，以及记住此次选择。始终开启。
 category-necessary-short = 网站运行和记住您的选择所必需的内容。
 category-functional = 功能
-category-functional-text = 由其他公司提供的附加功能，例如地图、聊天、字体和嵌入式表单。这些公司会看到您的 IP 地址以及您正在浏览的页面。如不允许，这些功能保持关闭。
+category-functional-short = 由其他公司提供的附加功能，例如地图、聊天、字体和嵌入式表单。
+category-functional-text = { category-functional-short }这些公司会看到您的 IP 地址以及您正在浏览的页面。如不允许，这些功能保持关闭。
 category-analytics = 分析
-category-analytics-text = 统计网站的使用情况：哪些页面被阅读、阅读多久，以及访客从何而来。进行统计的公司会设置 Cookie 来区分各次访问。如不允许，您的访问不会被这些公司计入。
+category-analytics-short = 统计网站的使用情况：哪些页面被阅读、阅读多久，以及访客从何而来。
+category-analytics-text = { category-analytics-short }进行统计的公司会设置 Cookie 来区分各次访问。如不允许，您的访问不会被这些公司计入。
 category-marketing = 营销
-category-marketing-text = 允许广告公司在本网站和其他网站上识别您，以便向您展示广告并衡量广告效果。这些公司可能会将您的访问加入有关您的档案。如不允许，您可能仍会看到广告，但这些广告不会以您在此处的访问为依据。
+category-marketing-short = 允许广告公司在本网站和其他网站上识别您，以便向您展示广告并衡量广告效果。
+category-marketing-text = { category-marketing-short }这些公司可能会将您的访问加入有关您的档案。如不允许，您可能仍会看到广告，但这些广告不会以您在此处的访问为依据。
 category-media = 外部媒体
-category-media-text = 来自 YouTube、X 等其他网站的视频、帖子和其他内容。加载此类内容时，其提供方会看到您的 IP 地址以及您正在浏览的页面，并可能设置 Cookie。如不允许，您会在相应位置看到一个链接。
+category-media-short = 来自 YouTube、X 等其他网站的视频、帖子和其他内容。
+category-media-text = { category-media-short }加载此类内容时，其提供方会看到您的 IP 地址以及您正在浏览的页面，并可能设置 Cookie。如不允许，您会在相应位置看到一个链接。
 
 
 ## The settings page

@@ -40,13 +40,17 @@ category-necessary = 必要
 category-necessary-text = 本網站運作所必需：用於保障網站安全、維持您的登入狀態、送出您填寫的表單，以及記住這次的選擇。一律開啟。
 category-necessary-short = 網站運作和記住您的選擇所必需的內容。
 category-functional = 功能
-category-functional-text = 由其他公司提供的額外功能，例如地圖、聊天、字型和嵌入式表單。這些公司會看到您的 IP 位址以及您正在瀏覽的頁面。若不允許，這些功能會保持關閉。
+category-functional-short = 由其他公司提供的額外功能，例如地圖、聊天、字型和嵌入式表單。
+category-functional-text = { category-functional-short }這些公司會看到您的 IP 位址以及您正在瀏覽的頁面。若不允許，這些功能會保持關閉。
 category-analytics = 分析
-category-analytics-text = 統計網站的使用情形：哪些頁面被閱讀、閱讀多久，以及訪客從何而來。進行統計的公司會設定 Cookie 以區分各次造訪。若不允許，您的造訪不會被這些公司計入。
+category-analytics-short = 統計網站的使用情形：哪些頁面被閱讀、閱讀多久，以及訪客從何而來。
+category-analytics-text = { category-analytics-short }進行統計的公司會設定 Cookie 以區分各次造訪。若不允許，您的造訪不會被這些公司計入。
 category-marketing = 行銷
-category-marketing-text = 讓廣告公司可以在本網站和其他網站上辨識您，以便向您顯示廣告並衡量廣告成效。這些公司可能會將您的造訪加入有關您的個人檔案。若不允許，您可能仍會看到廣告，但這些廣告不會以您在此的造訪為依據。
+category-marketing-short = 讓廣告公司可以在本網站和其他網站上辨識您，以便向您顯示廣告並衡量廣告成效。
+category-marketing-text = { category-marketing-short }這些公司可能會將您的造訪加入有關您的個人檔案。若不允許，您可能仍會看到廣告，但這些廣告不會以您在此的造訪為依據。
 category-media = 外部媒體
-category-media-text = 來自 YouTube、X 等其他網站的影片、貼文和其他內容。載入此類內容時，其提供者會看到您的 IP 位址以及您正在瀏覽的頁面，並可能設定 Cookie。若不允許，您會在該處看到一個連結。
+category-media-short = 來自 YouTube、X 等其他網站的影片、貼文和其他內容。
+category-media-text = { category-media-short }載入此類內容時，其提供者會看到您的 IP 位址以及您正在瀏覽的頁面，並可能設定 Cookie。若不允許，您會在該處看到一個連結。
 
 
 ## The settings page

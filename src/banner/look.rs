@@ -6,19 +6,26 @@ use super::{
 };
 use crate::{policy::Layout, site_csp::Styling};
 
-/// What holds for every theme.
-const THEMES: &str = include_str!("theme.css");
-
-/// What is repeated there outweighs even an important rule in a cascade layer. The variable is for print.
-const ROOT: &str = "display:var(--tower-consent,block)!important;position:fixed!important;visibility:visible!important;\
-                    opacity:1!important;transform:none!important;z-index:2147483647!important;\
-                    font:medium/1.5 system-ui,sans-serif!important;";
-const PAPER: &str =
-    "background:var(--consent-background,Canvas)!important;color:var(--consent-text,CanvasText)!important;";
-const FORM: &str = "display:grid!important;visibility:visible!important;opacity:1!important;";
-
-const CENTRED: &str = "position:absolute!important;inset:0!important;margin:auto!important;overflow:auto!important;\
-                       block-size:fit-content!important;max-block-size:calc(100% - 1.5em)!important";
+/// Attributes outweigh even an important rule in a cascade layer: what a choice needs stands there and nowhere else, but for the
+/// buttons' colours. Where there may be no attributes it follows the sheet. The variables are for print, and for the window.
+const ROOT: &str = "all:initial!important;display:var(--tower-consent,block)!important;position:fixed!important;\
+                    z-index:2147483647!important;overflow:hidden!important;overflow-wrap:anywhere!important;\
+                    color-scheme:var(--consent-scheme,light dark)!important;font:medium/1.5 system-ui!important;";
+const PAPER: &str = "background:var(--consent-background,Canvas)!important;color:var(--consent-text,CanvasText)!important;\
+                     border:1px solid #8886!important;border-radius:var(--consent-radius,.75em)!important;\
+                     box-shadow:0 0 2em #0004!important;margin:auto!important;";
+const LOW: &str = "max-block-size:calc(var(--consent-room) - 1em)!important;";
+const BAR: &str = "inset:auto 0 .75em!important;inline-size:min(100% - 1em,62em)!important;";
+const BOX: &str =
+    "inset:auto 0 .75em!important;inset-inline:auto .75em!important;inline-size:min(100% - 1.5em,26em)!important;";
+const BACKDROP: &str = "inset:0!important;background:#0009!important;";
+const CENTRED: &str = "position:absolute!important;inset:0!important;overflow:auto!important;\
+                       inline-size:min(100% - 1.5em,38em)!important;block-size:fit-content!important;\
+                       max-block-size:calc(100% - 1.5em)!important;";
+pub(super) const SHOWN: &str = "display:grid!important;visibility:visible!important;opacity:1!important;";
+pub(super) const BUTTON: &str = "display:inline-block!important;visibility:visible!important;opacity:1!important;\
+                                 min-block-size:2.75em!important;background:var(--consent-accent,CanvasText)!important;\
+                                 color:var(--consent-label,Canvas)!important;";
 
 /// The look that a policy gives to what stands in the site's pages.
 #[derive(Debug)]
@@ -34,12 +41,12 @@ impl Look {
     pub(crate) fn new(layout: Layout, theme: &[(&str, String)]) -> Self {
         let values: String = theme.iter().map(|(name, value)| format!("--consent-{name}:{value};")).collect();
         let theme = if values.is_empty() { values } else { format!(":where(:root){{{values}}}\n") };
-        let banner = [&theme, include_str!("banner.css"), rules(layout), THEMES].concat();
+        let banner = [&theme, include_str!("banner.css"), rules(layout)].concat();
         let link = [&theme, include_str!("link.css")].concat();
         Self {
             theme,
             layout,
-            banner: Sheet::new(&banner, &[placeholder::RULES]),
+            banner: Sheet::new(&banner, &[&own_rules(layout), placeholder::RULES]),
             link: Sheet::new(&link, &[include_str!("corner.css"), placeholder::RULES]),
         }
     }
@@ -64,24 +71,33 @@ impl Look {
 
     /// The attributes of the banner and of its form, where there may be any.
     pub(super) fn attributes(&self, styling: Styling) -> [String; 2] {
-        let [root, form] = match self.layout {
-            Layout::Bar => [&[ROOT, PAPER, "inset:auto 0 .75em!important"][..], &[FORM]],
-            Layout::Box => {
-                [&[ROOT, PAPER, "inset-block:auto .75em!important;inset-inline:auto .75em!important"][..], &[FORM]]
-            }
-            Layout::Modal => {
-                [&[ROOT, "inset:0!important;background:rgb(0 0 0/.6)!important"][..], &[FORM, PAPER, CENTRED]]
-            }
-        };
-        [root, form].map(|parts| attribute(styling, parts.concat().trim_end_matches(';')))
+        boxes(self.layout).map(|css| attribute(styling, &css))
     }
 }
 
-/// What a layout adds to the sheet of the bar.
+/// What a layout adds to the sheet: room at the end of the page that can be read meanwhile.
 fn rules(layout: Layout) -> &'static str {
     match layout {
-        Layout::Bar => "",
-        Layout::Box => include_str!("box.css"),
+        Layout::Bar => concat!(include_str!("room.css"), include_str!("bar.css")),
+        Layout::Box => include_str!("room.css"),
         Layout::Modal => include_str!("modal.css"),
     }
+}
+
+/// The style of the banner itself and of its form. The root of a modal dims the page, and its form is the paper.
+fn boxes(layout: Layout) -> [String; 2] {
+    let [root, form] = match layout {
+        Layout::Bar => [&[ROOT, PAPER, BAR, LOW][..], &[SHOWN]],
+        Layout::Box => [&[ROOT, PAPER, BOX, LOW][..], &[SHOWN]],
+        Layout::Modal => [&[ROOT, BACKDROP][..], &[SHOWN, PAPER, CENTRED]],
+    };
+    [root, form].map(<[&str]>::concat)
+}
+
+/// What otherwise stands in attributes.
+fn own_rules(layout: Layout) -> String {
+    const BANNER: &str = "tower-consent[data-consent-ui=banner]:not(#_#_#_)";
+    let [root, form] = boxes(layout);
+    let actions = format!("{BANNER} consent-actions");
+    format!("{BANNER}{{{root}}}{BANNER} form{{{form}}}{actions}{{{SHOWN}}}{actions} button{{{BUTTON}}}")
 }

@@ -18,7 +18,7 @@ pub(super) fn hidden(name: &str, value: &str) -> String {
 /// A button that sends a choice; `style` is an attribute of its own or nothing.
 pub(super) fn submit(choice: &str, label: &str, style: &str) -> String {
     format!(
-        r#"<button type="submit" name="choice" value="{choice}" data-consent-ui="{choice}"{style}>{}</button>"#,
+        r#"<button name="choice" value="{choice}" data-consent-ui="{choice}"{style}>{}</button>"#,
         escaped(label)
     )
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{
     address, declaration,
+    look::{BUTTON, SHOWN},
     markup::{escaped, hidden, link, submit},
     placeholder::FORM,
     style::attribute,
@@ -16,13 +17,6 @@ use crate::{
     policy::{Category, Policy},
     site_csp::{Asking, Presentation, Styling},
 };
-
-/// What a choice needs is repeated on the elements themselves, as for the banner and its form ([`Look`](super::look::Look)).
-const SHOWN: &str = "display:grid!important;visibility:visible!important;opacity:1!important";
-const BUTTON: &str = "display:inline-block!important;visibility:visible!important;opacity:1!important;\
-                      min-block-size:2.75em!important;background:var(--consent-accent,CanvasText)!important;\
-                      color:var(--consent-label,Canvas)!important;\
-                      forced-color-adjust:none!important";
 
 const WAY: &str = "display:block!important;padding:.625em 1em!important;background:var(--consent-accent,CanvasText)!important;\
                    color:var(--consent-label,Canvas)!important;border-radius:var(--consent-radius,.5em)!important;\
@@ -57,8 +51,6 @@ pub(super) fn banner(policy: &Policy, texts: &Texts, presentation: Presentation)
     let action = address::counter(policy, texts, "", "");
     let action = escaped(&action);
     page.push(&format!(r#"<form id="{FORM}" method="post" action="{action}" target="_self"{form}>"#));
-    page.push(r#"<input type="hidden" name="return" value=""#).hole(Hole::ReturnValue).push(r#"">"#);
-    page.push(&hidden("from", "banner"));
     page.push("<consent-text>");
     push_text(&mut page, policy, texts);
     page.push("</consent-text>");
@@ -66,6 +58,9 @@ pub(super) fn banner(policy: &Policy, texts: &Texts, presentation: Presentation)
         Asking::Form => push_choices(&mut page, policy, texts, styling),
         Asking::Link => push_way(&mut page, policy, texts, styling),
     }
+    page.push(r#"<input type="hidden" name="return" value=""#).hole(Hole::ReturnValue).push(r#"">"#);
+    // The style sheet shows the banner once this is there.
+    page.push(&hidden("from", "banner"));
     page.push("</form></tower-consent>");
     page
 }
@@ -113,7 +108,8 @@ fn push_text(page: &mut Template, policy: &Policy, texts: &Texts) {
         (None, None) => texts.banner_title_unnamed(),
     };
     let text = policy.banner.text.as_deref().map_or_else(|| texts.banner_text(), Cow::from);
-    page.push(&format!("<p><b>{}</b></p><p>{}</p>", escaped(&title), escaped(&text)));
+    let text = escaped(&text).replace('\n', "<br>");
+    page.push(&format!("<p><b>{}</b></p><p>{text}</p>", escaped(&title)));
     page.hole(Hole::Notices);
     page.push("<p>").hole(Hole::Purposes).push("</p>").hole(Hole::Law);
     push_links(page, policy, texts);
@@ -163,6 +159,6 @@ fn push_categories(page: &mut Template, policy: &Policy, texts: &Texts) {
 fn push_category(page: &mut Template, category: &Category, texts: &Texts) {
     page.push(&format!(r#"<label><input type="checkbox" name="grant" value="{}""#, category.id));
     page.hole(Hole::Ticked(category.id.clone()));
-    let (title, description) = (category.title(texts), category.description(texts));
+    let (title, description) = (category.title(texts), category.short(texts));
     page.push(&format!("><span><b>{}</b> {}</span></label>", escaped(&title), escaped(&description)));
 }

@@ -48,7 +48,7 @@ impl Sheet {
 /// A style attribute where there may be one.
 pub(super) fn attribute(styling: Styling, css: &str) -> String {
     match styling {
-        Styling::Attributes => format!(r#" style="{css}""#),
+        Styling::Attributes => format!(r#" style="{}""#, css.trim_end_matches(';')),
         Styling::SheetAlone => String::new(),
     }
 }

@@ -30,6 +30,10 @@ impl Category {
         format!("category-{}-text", self.id)
     }
 
+    pub(super) fn short_id(&self) -> String {
+        format!("category-{}-short", self.id)
+    }
+
     #[cfg(test)]
     pub(crate) fn call(&mut self, title: &str, description: &str) {
         (self.title, self.description) = (Some(title.into()), Some(description.into()));
@@ -66,11 +70,28 @@ impl Category {
             (None, _) => "".into(),
         }
     }
+
+    /// The same in one sentence. What the owner says of it is not cut.
+    pub(crate) fn short<'t>(&'t self, texts: &'t Texts) -> Cow<'t, str> {
+        if let Some(own) = texts.own(&self.short_id()) {
+            return own.into();
+        }
+        let is_own = self.description.is_some() || texts.own(&self.description_id()).is_some();
+        match self.id.as_str() {
+            _ if is_own => self.description(texts),
+            "functional" => texts.category_functional_short(),
+            "analytics" => texts.category_analytics_short(),
+            "marketing" => texts.category_marketing_short(),
+            "media" => texts.category_media_short(),
+            _ => "".into(),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn the_builtin_categories_have_texts() {
@@ -78,6 +99,33 @@ mod tests {
             assert_ne!(category.title(Texts::english()), category.id.as_str());
             assert!(!category.description(Texts::english()).is_empty());
         }
+    }
+
+    #[test]
+    fn the_short_text_of_a_category_begins_the_whole_one_in_every_language() {
+        for texts in Language::all().iter().map(Texts::new) {
+            for category in Category::builtin().iter().skip(1) {
+                let (short, whole) = (category.short(&texts), category.description(&texts));
+                let rest = whole.strip_prefix(&*short).unwrap_or_default();
+                let tag = texts.language.tag;
+                assert!(!short.is_empty() && short == short.trim(), "{tag}: {short:?}");
+                assert!(rest.chars().count() > 10, "{tag}: {whole:?} says no more than {short:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_owner_says_of_a_category_is_not_cut() {
+        let (english, own) = (Texts::english(), "A video. It is shown.");
+        let [_, _, _, _, media] = &mut Category::builtin()[..] else { panic!("five categories") };
+        assert_eq!(media.short(english), english.category_media_short());
+        let mut texts = english.clone();
+        texts.say("category-media-text", own, &[]).unwrap();
+        assert_eq!(media.short(&texts), own);
+        media.call("Films", own);
+        assert_eq!(media.short(english), own);
+        texts.say("category-media-short", "A video.", &[]).unwrap();
+        assert_eq!(media.short(&texts), "A video.");
     }
 
     #[test]
