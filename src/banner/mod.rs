@@ -5,7 +5,7 @@
 //! 3. Every control carries `data-consent-ui`, so that tests and people's own tools find it.
 //! 4. Everything that is interpolated is escaped here, whatever its origin.
 //! 5. The banner holds against the site's own styles: its rules are important and outweigh three ids. An important rule in
-//!    a cascade layer outweighs them; against that, what a choice needs is repeated on the elements.
+//!    a cascade layer outweighs them; against that, what a choice needs stands on the elements.
 //!
 //! Weak where `<body>` itself is hidden or transformed: no rule of ours touches the site's own elements but for the room to
 //! scroll. Where a content security policy refuses style attributes all styles stand in the sheet ([`site_csp`](crate::site_csp)),

@@ -446,13 +446,14 @@ fn a_theme_is_the_same_for_accept_and_reject_and_leaves_the_last_word_to_the_sit
 
 #[test]
 fn the_banner_keeps_to_its_size() {
-    for layout in [Layout::Bar, Layout::Box, Layout::Modal] {
+    for (layout, bound) in [(Layout::Bar, 1_460), (Layout::Box, 1_430), (Layout::Modal, 1_410)] {
         let policy = Policy::builder().site_name("Ministry of Lighthouses").privacy_page("/privacy").languages(["en"]);
         let banner = asked(&policy.banner_layout(layout).build().unwrap());
         let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
         let mut compressed = Vec::new();
         brotli::BrotliCompress(&mut banner.as_bytes(), &mut compressed, &parameters).unwrap();
-        assert!(compressed.len() <= 2_200, "{layout:?}: {} bytes, packed {}", banner.len(), compressed.len());
+        let packed = compressed.len();
+        assert!(packed <= bound, "{layout:?}: {} bytes, packed {packed}", banner.len());
     }
 }
 
