@@ -12,19 +12,18 @@ const ROOT: &str = "all:initial!important;display:var(--tower-consent,block)!imp
                     z-index:2147483647!important;overflow:hidden!important;overflow-wrap:anywhere!important;\
                     color-scheme:var(--consent-scheme,light dark)!important;font:medium/1.5 system-ui!important;";
 const PAPER: &str = "background:var(--consent-background,Canvas)!important;color:var(--consent-text,CanvasText)!important;\
-                     border:1px solid #8886!important;border-radius:var(--consent-radius,.75em)!important;\
+                     border:1px solid #8886!important;border-radius:var(--consent-radius,.5em)!important;\
                      box-shadow:0 0 2em #0004!important;margin:auto!important;";
-const LOW: &str = "max-block-size:calc(var(--consent-room) - 1em)!important;";
-const BAR: &str = "inset:auto 0 .75em!important;inline-size:min(100% - 1em,62em)!important;";
-const BOX: &str =
-    "inset:auto 0 .75em!important;inset-inline:auto .75em!important;inline-size:min(100% - 1.5em,26em)!important;";
+const LOW: &str = "max-height:calc(var(--consent-room) - 1em)!important;";
+const BAR: &str = "inset:auto 0 .5em!important;width:min(100% - 1em,62em)!important;";
+const BOX: &str = "inset:auto 0 .5em!important;inset-inline:auto .5em!important;width:min(100% - 1em,26em)!important;";
 const BACKDROP: &str = "inset:0!important;background:#0009!important;";
 const CENTRED: &str = "position:absolute!important;inset:0!important;overflow:auto!important;\
-                       inline-size:min(100% - 1.5em,38em)!important;block-size:fit-content!important;\
-                       max-block-size:calc(100% - 1.5em)!important;";
+                       width:min(100% - 1.5em,38em)!important;height:fit-content!important;\
+                       max-height:calc(100% - 1.5em)!important;";
 pub(super) const SHOWN: &str = "display:grid!important;visibility:visible!important;opacity:1!important;";
 pub(super) const BUTTON: &str = "display:inline-block!important;visibility:visible!important;opacity:1!important;\
-                                 min-block-size:2.75em!important;background:var(--consent-accent,CanvasText)!important;\
+                                 min-height:2.75em!important;background:var(--consent-accent,CanvasText)!important;\
                                  color:var(--consent-label,Canvas)!important;";
 
 /// The look that a policy gives to what stands in the site's pages.

@@ -17,10 +17,7 @@ pub(super) fn hidden(name: &str, value: &str) -> String {
 
 /// A button that sends a choice; `style` is an attribute of its own or nothing.
 pub(super) fn submit(choice: &str, label: &str, style: &str) -> String {
-    format!(
-        r#"<button name="choice" value="{choice}" data-consent-ui="{choice}"{style}>{}</button>"#,
-        escaped(label)
-    )
+    format!(r#"<button name="choice" value="{choice}" data-consent-ui="{choice}"{style}>{}</button>"#, escaped(label))
 }
 
 pub(super) fn tick(ticked: bool) -> &'static str {

@@ -9,6 +9,7 @@ pub(super) fn packed(css: &str) -> String {
         .collect::<String>()
         .replace(" {", "{")
         .replace(": ", ":")
+        .replace("@media (", "@media(")
         .replace(" !important", "!important")
         .replace(";}", "}")
 }

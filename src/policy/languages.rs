@@ -24,7 +24,9 @@ impl OwnLanguages {
         for OwnText { language: tag, id, text } in self.texts {
             let known = all.iter_mut().find(|texts| texts.language.tag.eq_ignore_ascii_case(&tag.value));
             let texts = known.ok_or_else(|| unknown(&tag))?;
-            let own = |category: &Category| [category.title_id(), category.short_id(), category.description_id()].contains(&id.value);
+            let own = |category: &Category| {
+                [category.title_id(), category.short_id(), category.description_id()].contains(&id.value)
+            };
             let no_text =
                 || Flaw::new(id.at, format!("unknown text {:?}, expected an id of languages/en.ftl", id.value));
             let variables = language::variables(&id.value)
