@@ -95,7 +95,7 @@ async fn r5_settings_are_on_every_page_and_withdrawing_takes_one_form_like_givin
     let html = visit(&site, &[("cookie", ACCEPTED)]).await;
     assert!(html.contains(SETTINGS) && html.contains(r#"href="/_consent?lang=en&amp;return="#));
     let settings = of_path(&site, "/_consent", &[("cookie", ACCEPTED)]).await;
-    assert!(button(&settings, "reject").starts_with("<button type=\"submit\""));
+    assert!(button(&settings, "reject").starts_with("<button name=\"choice\""));
     let withdrawn = answer(&site, choose("choice=reject&return=/", ACCEPTED)).await;
     assert!(set_cookies(&withdrawn)[0].starts_with("__Host-consent=1.1.none;"));
 }
