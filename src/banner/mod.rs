@@ -24,6 +24,7 @@ mod placeholder;
 mod preferences;
 mod question;
 mod rights;
+mod space;
 mod style;
 mod template;
 mod third_parties;
@@ -43,6 +44,7 @@ use bytes::Bytes;
 pub(crate) use self::declaration::Asked;
 pub(crate) use self::look::Look;
 pub(crate) use self::placeholder::Placeholder;
+pub(crate) use self::space::Space;
 use self::template::{Hole, Template};
 use crate::{
     Consent, Policy,

@@ -4,6 +4,7 @@ use super::{
     address,
     markup::{escaped, hidden, link},
     question::OPT_OUT,
+    space::Space,
     style::attribute,
 };
 use crate::{Policy, catalog::Tracker, consent::Anchor, language::Texts, site_csp::Styling};
@@ -11,18 +12,13 @@ use crate::{Policy, catalog::Tracker, consent::Anchor, language::Texts, site_csp
 /// The id of the form of ours on every page on which something is denied.
 pub(super) const FORM: &str = "tower-consent";
 
-/// A frame below this many pixels either way was never meant to be seen, so nothing shows in its place.
-const VISIBLE: u32 = 24;
-
-/// No placeholder is larger than this many pixels, whatever the page says.
-const LARGEST: u32 = 10_000;
-
 /// Starts from initial values, so that it looks the same everywhere; the colours are those of the page's own scheme.
 const BOX: &str = "all:initial!important;display:inline-flex!important;visibility:visible!important;\
-                   flex-direction:column!important;justify-content:center!important;align-items:center!important;\
+                   flex-direction:column!important;justify-content:safe center!important;align-items:center!important;\
                    gap:.5em!important;box-sizing:border-box!important;max-width:100%!important;padding:1em!important;\
+                   overflow:auto!important;contain:layout!important;\
                    overflow-wrap:anywhere!important;text-align:center!important;\
-                   vertical-align:bottom!important;background:var(--consent-background,Canvas)!important;\
+                   background:var(--consent-background,Canvas)!important;\
                    color:var(--consent-text,CanvasText)!important;border:1px solid GrayText!important;\
                    border-radius:var(--consent-radius,8px)!important;\
                    font:medium/1.5 system-ui,sans-serif!important";
@@ -42,46 +38,6 @@ pub(super) const RULES: &str = include_str!("placeholder.css");
 const LINK: &str = "all:revert!important;padding:.25em 0!important;color:inherit!important;\
                     text-decoration:underline!important";
 
-/// The size of a frame, as far as its attributes say it plainly.
-#[derive(Debug)]
-pub(super) struct Size {
-    width: Option<Length>,
-    height: Option<Length>,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Length {
-    Pixels(u32),
-    Percent(u32),
-}
-
-impl Size {
-    pub(super) fn new(width: Option<&str>, height: Option<&str>) -> Self {
-        Self { width: width.and_then(length), height: height.and_then(length) }
-    }
-
-    fn visible(&self) -> bool {
-        ![self.width, self.height].iter().any(|side| matches!(side, Some(Length::Pixels(side)) if *side < VISIBLE))
-    }
-
-    /// Heights are minimal ones: enlarged text may need more than the frame did.
-    fn style(&self) -> String {
-        let width = match self.width {
-            Some(Length::Pixels(width)) => format!("width:{width}px!important"),
-            Some(Length::Percent(percent)) => format!("width:{percent}%!important"),
-            None => "width:100%!important".to_owned(),
-        };
-        let height = match (self.width, self.height) {
-            (Some(Length::Pixels(width)), Some(Length::Pixels(height))) => {
-                format!("aspect-ratio:{width}/{height}!important")
-            }
-            (_, Some(Length::Pixels(height))) => format!("min-height:{height}px!important"),
-            _ => "aspect-ratio:16/9!important".to_owned(),
-        };
-        format!("{width};{height}")
-    }
-}
-
 /// The form that the buttons of placeholders send, where there is no banner.
 pub(super) fn form(policy: &Policy, texts: &Texts, return_to: &str, styling: Styling) -> String {
     format!(
@@ -99,8 +55,7 @@ pub(crate) struct Placeholder<'a> {
     pub(crate) tracker: &'a Tracker,
     /// Where it would have been loaded from, as far as that can be told.
     pub(crate) address: &'a str,
-    pub(crate) width: Option<&'a str>,
-    pub(crate) height: Option<&'a str>,
+    pub(crate) space: Space<'a>,
     /// Whether it stands beside content that can be read, in the place of a script.
     pub(crate) is_notice: bool,
     /// The page.
@@ -116,11 +71,10 @@ impl Placeholder<'_> {
     /// One element of the same size, phrasing content only: it may stand in a paragraph, and in a form of the site's own. Its
     /// buttons therefore belong to a form of ours elsewhere on the page.
     pub(crate) fn markup(&self, policy: &Policy) -> String {
-        let size = Size::new(self.width, self.height);
-        if !size.visible() {
+        let Some(space) = (if self.is_notice { Some(NOTICE.to_owned()) } else { self.space.css() }) else {
             let style = self.style("display:none!important");
             return format!(r#"<tower-consent data-consent-ui="placeholder" hidden{style}></tower-consent>"#);
-        }
+        };
         let (tracker, texts) = (self.tracker, self.texts);
         let category = policy.category(tracker.category.as_str());
         let category = category.map_or(tracker.category.as_str().into(), |category| category.title(texts));
@@ -135,8 +89,7 @@ impl Placeholder<'_> {
             name = escaped(&texts.placeholder_title(&tracker.name)),
             language = texts.language.tag,
             direction = texts.language.direction,
-            frame =
-                self.style(&if self.is_notice { format!("{BOX};{NOTICE}") } else { format!("{BOX};{}", size.style()) }),
+            frame = self.style(&format!("{BOX};{space}")),
             bold = self.style(TITLE),
             text = self.style(TEXT),
             reason = escaped(&texts.placeholder_reason(&tracker.vendor, category)),
@@ -178,15 +131,5 @@ impl Placeholder<'_> {
         let settings = address::counter(policy, self.texts, "", &query);
         let settings = format!("{settings}#{}", self.tracker.id);
         link(&settings, &format!(r#" data-consent-ui="settings"{}"#, self.style(LINK)), &self.texts.cookie_settings())
-    }
-}
-
-/// `560`, `560px` or `100%`; anything else says nothing.
-fn length(text: &str) -> Option<Length> {
-    let text = text.trim_matches(|c: char| c.is_ascii_whitespace());
-    let number = |digits: &str| digits.parse().ok().filter(|_| digits.bytes().all(|b| b.is_ascii_digit()));
-    match text.strip_suffix('%') {
-        Some(percent) => number(percent).map(|percent: u32| Length::Percent(percent.clamp(1, 100))),
-        None => number(text.strip_suffix("px").unwrap_or(text)).map(|px: u32| Length::Pixels(px.min(LARGEST))),
     }
 }

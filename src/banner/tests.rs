@@ -94,8 +94,7 @@ fn placeholder(
         texts: policy.texts(),
         tracker,
         address,
-        width,
-        height,
+        space: Space { width, height, style: None, fills: false },
         is_notice: false,
         return_to,
         anchor,
@@ -274,7 +273,7 @@ fn a_placeholder_takes_the_place_of_the_frame() {
     };
     let plain = of_size(Some("560"), Some("315"));
     for said in [
-        "width:560px!important;aspect-ratio:560/315!important",
+        "width:560px!important;height:315px!important",
         "Video Player is not loaded",
         "send data about your visit to Video Example",
         r#"href="https://www.video.example/embed/4?a=1&amp;b=2""#,
@@ -284,7 +283,8 @@ fn a_placeholder_takes_the_place_of_the_frame() {
         assert!(plain.contains(said), "{said:?} is not in {plain}");
     }
     for (width, height, style) in [
-        (Some("100%"), Some("400"), "width:100%!important;min-height:400px!important"),
+        (Some("100%"), Some("400"), "width:100%!important;height:400px!important"),
+        (Some("300"), Some("80"), "width:300px!important;min-height:80px!important"),
         (Some(" 560px "), None, "width:560px!important;aspect-ratio:16/9!important"),
         (Some("calc(1px)"), Some("9e9"), "width:100%!important;aspect-ratio:16/9!important"),
         (Some("999999999"), Some("99999999999999"), "width:10000px!important;aspect-ratio:16/9!important"),
@@ -328,8 +328,7 @@ fn a_placeholder_is_loaded_by_a_form_elsewhere_on_the_page() {
         texts: policy.texts(),
         tracker: video,
         address: "",
-        width: None,
-        height: None,
+        space: Space::default(),
         is_notice: false,
         return_to: "/",
         anchor,

@@ -8,7 +8,14 @@ function towerConsent(state, prefix) {
   const listeners = new Set();
   addEventListener("tower-consent", (event) => {
     state = event.detail;
-    for (const listener of listeners) listener(state);
+    for (const listener of listeners) {
+      try {
+        listener(state);
+      } catch (error) {
+        // One that fails keeps nobody else from hearing.
+        reportError(error);
+      }
+    }
   });
   window.towerConsent = Object.freeze({
     get state() { return state; },

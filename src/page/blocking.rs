@@ -3,7 +3,7 @@ use url::Url;
 
 use super::{address, amp, desk::Desk, judging::Denied, position::values, text::Cut, xml};
 use crate::{
-    banner::Placeholder,
+    banner::{Placeholder, Space},
     catalog::Handling,
     consent::Anchor,
     html::{Attribute, Certainty, Element, Part, Place, Tag},
@@ -175,13 +175,17 @@ impl Desk {
             return Bytes::new();
         };
         let own = frame.attribute(b"id").and_then(|id| Anchor::parse(&id));
-        let (width, height) = (frame.attribute(b"width"), frame.attribute(b"height"));
+        let [width, height, style] = [&b"width"[..], b"height", b"style"].map(|name| frame.attribute(name));
         let placeholder = Placeholder {
             texts: job.policy.texts_in(job.insertion.language()),
             tracker,
             address: frame.address.as_ref().map_or("", Url::as_str),
-            width: width.as_deref(),
-            height: height.as_deref(),
+            space: Space {
+                width: width.as_deref(),
+                height: height.as_deref(),
+                style: style.as_deref(),
+                fills: frame.tag.is_some() && self.wrapper.is_filled(),
+            },
             return_to: &job.return_to,
             anchor: &own.unwrap_or_else(|| Anchor::frame(self.frames)),
             is_notice: frame.tag.is_none(),

@@ -15,6 +15,7 @@ use super::{
     refusal::Refusal,
     rewriter::Job,
     text::{Cut, LongText, Texts},
+    wrapper::Wrapper,
     xml,
 };
 use crate::{
@@ -41,6 +42,8 @@ pub(super) struct Desk {
     pub(super) frameset_ok: bool,
     /// Whether a link or a button may be open, which ours would end.
     pub(super) in_control: bool,
+    /// What is around the next frame.
+    pub(super) wrapper: Wrapper,
     /// Whether an object may be open that has its placeholder.
     pub(super) in_object: bool,
     /// What is missing where trackers would fill in markup, as quotes of posts.
@@ -79,6 +82,7 @@ impl Desk {
             frameset_ok: true,
             in_control: false,
             in_object: false,
+            wrapper: Wrapper::default(),
             notices: Notices::default(),
             frames: 0,
             annotated: None,
@@ -225,6 +229,7 @@ impl Desk {
         } else if !self.judging.job.permits.everything() {
             self.start_tag(tag);
         }
+        if is_frame(tag) { self.wrapper.close() } else { self.wrapper.see(tag) }
     }
 
     /// Frames are named by their number, which is the same on the page with a placeholder and on the page without.

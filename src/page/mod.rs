@@ -40,6 +40,7 @@ mod tally;
 mod tests;
 mod text;
 mod texts;
+mod wrapper;
 mod xml;
 
 pub use charset::{Charset, Foreign};

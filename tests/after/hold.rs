@@ -101,7 +101,7 @@ async fn embeds_and_objects_have_one_placeholder_each() {
         let mut visitor = Visitor::arrive(policy).await;
         let mut tab = visitor.tab().await;
         tab.open("/hold").await;
-        let seen = "[...document.querySelectorAll('[data-consent-ui=placeholder]')].filter((box) => box.offsetHeight >= 200).length";
+        let seen = "[...document.querySelectorAll('[data-consent-ui=placeholder]')].filter((box) => box.offsetHeight == 200 && box.offsetWidth == 300).length";
         assert_eq!(tab.value(seen).await, json!(2), "{policy}");
     }
 }

@@ -9,6 +9,7 @@ mod cdp;
 #[path = "../browser/harness/chromium.rs"]
 mod chromium;
 mod firefox;
+mod frames;
 mod hold;
 mod site;
 mod tab;
@@ -246,6 +247,28 @@ async fn a_withdrawal_deletes_the_databases_and_caches_of_trackers() {
     other.follow(REJECT).await;
     tab.until(NEW_PAGE).await;
     assert_eq!(tab.value(KEPT).await, r#"[["cart"],["cart"]]"#);
+}
+
+#[tokio::test]
+async fn a_listener_that_fails_keeps_nobody_from_hearing_and_one_that_has_left_hears_nothing() {
+    let mut visitor = Visitor::arrive(HOLD).await;
+    let mut tab = visitor.tab().await;
+    tab.open("/api").await;
+    tab.value(
+        "window.heard = [], window.errors = [],
+        addEventListener('error', ({ message }) => errors.push(message)),
+        towerConsent.onchange(() => { throw new Error('of the site') }),
+        towerConsent.onchange(() => heard.push('left'))(),
+        towerConsent.onchange(({ basis }) => heard.push(basis)),
+        towerConsent.onchange(() => heard.push(towerConsent.has('media')))",
+    )
+    .await;
+    mark(&mut tab).await;
+    tab.click(ACCEPT).await;
+    tab.until(NO_BANNER).await;
+    assert_eq!(tab.value("heard").await, json!(["choice", true]));
+    assert_eq!(tab.value("errors.join()").await, "Uncaught Error: of the site");
+    assert_eq!(tab.value(SAME_PAGE).await, json!(true));
 }
 
 #[tokio::test]

@@ -123,6 +123,7 @@ fn pages() -> Router {
         .route("/api", page(include_str!("pages/api.html")))
         .route("/vendors", page(include_str!("pages/vendors.html")))
         .route("/hold", page(include_str!("pages/hold.html")))
+        .route("/frames", page(include_str!("pages/frames.html")))
         .route("/tags", page(include_str!("pages/tags.html")))
         .route("/plain", page("<!DOCTYPE html><title>Plain</title><script>window.order = []</script><p id=text>Text"))
 }
