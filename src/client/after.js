@@ -267,12 +267,16 @@ function restore(element, prefix) {
     const placeholder = element.previousElementSibling;
     if (placeholder?.matches("tower-consent[data-consent-ui=placeholder]")) placeholder.remove();
   }
+  const isSheet = element.localName == "style";
+  if (isSheet) element.removeAttribute("type");
   for (const { name, value } of [...element.attributes]) {
     if (!name.startsWith(prefix)) continue;
     element.removeAttribute(name);
     const own = name.slice(prefix.length);
     if (own != "by" && own != "frame") element.setAttribute(own, value);
   }
+  // A sheet is not read again for its type (HTML, 4.2.6).
+  if (isSheet) element.append("");
   if (element.localName == "source") element.closest("audio, video")?.load();
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{EVERYTHING, HOLD, STRIP, tab::Visitor};
+use crate::{EVERYTHING, HOLD, ONCE, STRIP, tab::Visitor};
 
 /// By the id of each section: its own height, and where in it the frame, or what stands in for it, is.
 const SPACES: &str = "JSON.stringify(Object.fromEntries([...document.querySelectorAll('section')].map((section) => {
@@ -31,5 +31,22 @@ async fn a_placeholder_takes_the_space_of_its_frame() {
         let differ: Vec<_> =
             differ.iter().map(|(id, space)| format!("{id}: {space}, denied {}", denied[id.as_str()])).collect();
         assert!(differ.is_empty(), "{policy}: {}", differ.join("\n"));
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_iframe_loads_once_by_keyboard_without_scripts_too() {
+    for policy in [STRIP, HOLD] {
+        let mut visitor = Visitor::arrive(policy).await;
+        let mut tab = visitor.tab_without_scripts().await;
+        for element in ["embed", "object"] {
+            tab.open("/frames").await;
+            let loads = format!("!!document.querySelector('#{element} {element}:is([src], [data])')");
+            assert_eq!(tab.value(&loads).await, false, "{policy}");
+            tab.enter(&format!("#{element} {ONCE}")).await;
+            tab.until(&loads).await;
+            let back = format!("document.querySelector('#{element} {element}:target') !== null");
+            assert_eq!(tab.value(&back).await, true, "{policy}: the visitor is back at the very {element}");
+        }
     }
 }

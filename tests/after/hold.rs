@@ -74,6 +74,7 @@ async fn styles_pages_and_shadow_roots_get_back_what_they_name() {
     ]";
     let held = tab.value(NAMED).await;
     assert!(!held.to_string().contains("(http") && !held.to_string().contains("\"http"), "{held}");
+    assert_ne!(tab.value("getComputedStyle(document.querySelector('#end')).outlineColor").await, "rgb(1, 2, 3)");
     mark(&mut tab).await;
     started(&mut tab).await;
     tab.until("!!document.querySelector('#page').contentDocument?.querySelector('img')").await;
@@ -90,6 +91,8 @@ async fn styles_pages_and_shadow_roots_get_back_what_they_name() {
         ]),
         "{held}"
     );
+    const OUTLINE: &str = "getComputedStyle(document.querySelector('#end')).outlineColor";
+    assert_eq!(tab.value(OUTLINE).await, "rgb(1, 2, 3)");
     assert_eq!(tab.value("document.querySelectorAll('[data-consent-ui=placeholder]').length").await, json!(0));
     let left = "/data-consent-[0-9a-f]{16}/.test(document.documentElement.getHTML({ serializableShadowRoots: true }))";
     assert_eq!(tab.value(left).await, json!(false), "nothing is held any more");

@@ -198,6 +198,22 @@ async fn a_page_from_history_is_never_older_than_the_choice() {
 }
 
 #[tokio::test]
+async fn where_all_was_granted_a_page_from_history_that_has_the_api_goes_too() {
+    let mut visitor = Visitor::arrive(STRIP).await;
+    let mut tab = visitor.tab().await;
+    tab.keep("consent", EVERYTHING).await;
+    tab.open("/api").await;
+    tab.value("addEventListener('pageshow', (event) => { sessionStorage.persisted = event.persisted })").await;
+    mark(&mut tab).await;
+    tab.open("/plain").await;
+    tab.keep("consent", "1.1.none").await;
+    tab.back().await;
+    tab.until("location.pathname == '/api' && !towerConsent.has('analytics')").await;
+    tab.until(NEW_PAGE).await;
+    assert_eq!(tab.value("sessionStorage.persisted").await, "true", "it came from the cache, and was loaded again");
+}
+
+#[tokio::test]
 async fn a_withdrawal_clears_what_trackers_keep() {
     let mut visitor = Visitor::arrive(STRIP).await;
     let mut tab = visitor.tab().await;

@@ -67,10 +67,7 @@ impl Tab {
 
     /// Clicks, with the mouse, where this element is to be seen.
     pub(crate) async fn click(&mut self, selector: &str) {
-        let document = self.cdp.call("DOM.getDocument", json!({ "depth": 0 })).await;
-        let query = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
-        let node = self.cdp.call("DOM.querySelector", query).await["nodeId"].clone();
-        assert_ne!(node, json!(0), "the page has no {selector}");
+        let node = self.node(selector).await;
         self.cdp.call("DOM.scrollIntoViewIfNeeded", json!({ "nodeId": node })).await;
         let quads = self.cdp.call("DOM.getContentQuads", json!({ "nodeId": node })).await;
         let corner = |at: usize| quads["quads"][0][at].as_f64().expect("a corner");
@@ -79,6 +76,27 @@ impl Tab {
             let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
             self.cdp.call("Input.dispatchMouseEvent", event).await;
         }
+    }
+
+    /// Presses Enter where this element has the focus, which leads to a page.
+    pub(crate) async fn enter(&mut self, selector: &str) {
+        self.cdp.forget_events();
+        let node = self.node(selector).await;
+        self.cdp.call("DOM.focus", json!({ "nodeId": node })).await;
+        for kind in ["keyDown", "keyUp"] {
+            let event =
+                json!({ "type": kind, "key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r" });
+            self.cdp.call("Input.dispatchKeyEvent", event).await;
+        }
+        self.cdp.event("Page.loadEventFired").await;
+    }
+
+    async fn node(&mut self, selector: &str) -> Value {
+        let document = self.cdp.call("DOM.getDocument", json!({ "depth": 0 })).await;
+        let query = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
+        let node = self.cdp.call("DOM.querySelector", query).await["nodeId"].clone();
+        assert_ne!(node, json!(0), "the page has no {selector}");
+        node
     }
 
     /// What this expression is, or what its promise brings.
