@@ -144,7 +144,7 @@ fn push_link(page: &mut Template, policy: &Policy, texts: &Texts, attributes: &s
 fn push_categories(page: &mut Template, policy: &Policy, texts: &Texts) {
     let necessary = policy.category(CATEGORIES[0]).map_or_else(|| texts.category_necessary(), |c| c.title(texts));
     page.push(&format!(
-        r#"<details><summary data-consent-ui="choose">{}</summary><p><b>{}</b> {} {}</p>"#,
+        r#"<details><summary data-consent-ui="choose"><b>{}</b></summary><p><b>{}</b> {} {}</p>"#,
         escaped(&texts.choose()),
         escaped(&necessary),
         escaped(&texts.category_necessary_short()),
