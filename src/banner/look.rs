@@ -9,12 +9,12 @@ use crate::{policy::Layout, site_csp::Styling};
 /// Attributes outweigh even an important rule in a cascade layer: what a choice needs stands there and nowhere else, but for the
 /// buttons' colours. Where there may be no attributes it follows the sheet. The variables are for print, and for the window.
 const ROOT: &str = "all:initial!important;display:var(--tower-consent,block)!important;position:fixed!important;\
-                    z-index:2147483647!important;overflow:hidden!important;overflow-wrap:anywhere!important;\
+                    z-index:2147483647!important;overflow:auto!important;overflow-wrap:anywhere!important;\
                     color-scheme:var(--consent-scheme,light dark)!important;font:medium/1.5 system-ui!important;";
 const PAPER: &str = "background:var(--consent-background,Canvas)!important;color:var(--consent-text,CanvasText)!important;\
                      border:1px solid #8886!important;border-radius:var(--consent-radius,.5em)!important;\
-                     box-shadow:0 0 2em #0004!important;margin:auto!important;";
-const LOW: &str = "max-height:calc(var(--consent-room) - 1em)!important;";
+                     box-shadow:0 0 2em #0004!important;margin:auto!important;padding:0 0 .5em!important;";
+const LOW: &str = "max-height:calc(var(--consent-room) - 2em)!important;";
 const BAR: &str = "inset:auto 0 .5em!important;width:min(100% - 1em,62em)!important;";
 const BOX: &str = "inset:auto 0 .5em!important;inset-inline:auto .5em!important;width:min(100% - 1em,26em)!important;";
 const BACKDROP: &str = "inset:0!important;background:#0009!important;";
@@ -36,10 +36,15 @@ pub(crate) struct Look {
 }
 
 impl Look {
-    /// `theme` names values for the properties that our rules read. It has no weight: a rule of the site's own outweighs it.
+    /// `theme` names values for the properties that our rules read. It has no weight: a rule of the site's own outweighs it. Where
+    /// the visitor forces colours there is none, and buttons, which keep their own, have the system's.
     pub(crate) fn new(layout: Layout, theme: &[(&str, String)]) -> Self {
         let values: String = theme.iter().map(|(name, value)| format!("--consent-{name}:{value};")).collect();
-        let theme = if values.is_empty() { values } else { format!(":where(:root){{{values}}}\n") };
+        let theme = if values.is_empty() {
+            values
+        } else {
+            format!("@media (forced-colors: none) {{:where(:root){{{values}}}}}\n")
+        };
         let banner = [&theme, include_str!("banner.css"), rules(layout)].concat();
         let link = [&theme, include_str!("link.css")].concat();
         Self {
