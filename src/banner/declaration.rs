@@ -85,7 +85,9 @@ pub(super) fn page(visitor: Visitor<'_>, asked: &Asked<'_>, nonce: &str) -> Stri
         contents(texts, &sections),
         sections.iter().map(Section::render).collect::<String>(),
     );
+    // Without a script a status is not read aloud, but the title of a new page is.
     let title = texts.declaration_title();
+    let title = if search.is_narrow() { format!("{}. {title}", texts.search_found(found)).into() } else { title };
     Page {
         texts,
         title: &title,
@@ -182,6 +184,9 @@ fn status(visitor: Visitor<'_>, return_to: &str, search: &Search<'_>, found: usi
 }
 
 fn contents(texts: &Texts, sections: &[Section<'_>]) -> String {
+    if sections.is_empty() {
+        return String::new();
+    }
     let item = |section: &Section<'_>| {
         let count = section.count.map_or_else(String::new, |count| format!(" <small>{count}</small>"));
         format!(r##"<li><a href="#{}" target="_self">{}</a>{count}</li>"##, section.id, escaped(&section.title))

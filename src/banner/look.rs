@@ -26,6 +26,9 @@ pub(super) const BUTTON: &str = "display:inline-block!important;visibility:visib
                                  min-height:2.75em!important;background:var(--consent-accent,CanvasText)!important;\
                                  color:var(--consent-label,Canvas)!important;";
 
+/// What holds for placeholders, on pages that ask and on those that do not.
+const WHOLE: &str = include_str!("whole.css");
+
 /// The look that a policy gives to what stands in the site's pages.
 #[derive(Debug)]
 pub(crate) struct Look {
@@ -45,8 +48,8 @@ impl Look {
         } else {
             format!("@media (forced-colors: none) {{:where(:root){{{values}}}}}\n")
         };
-        let banner = [&theme, include_str!("banner.css"), rules(layout)].concat();
-        let link = [&theme, include_str!("link.css")].concat();
+        let banner = [&theme, include_str!("banner.css"), rules(layout), WHOLE].concat();
+        let link = [&theme, include_str!("link.css"), WHOLE].concat();
         Self {
             theme,
             layout,

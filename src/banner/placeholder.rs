@@ -13,7 +13,8 @@ use crate::{Policy, catalog::Tracker, consent::Anchor, language::Texts, site_csp
 pub(super) const FORM: &str = "tower-consent";
 
 /// Starts from initial values, so that it looks the same everywhere; the colours are those of the page's own scheme.
-const BOX: &str = "all:initial!important;display:inline-flex!important;visibility:visible!important;\
+const BOX: &str = "all:initial!important;display:inline-flex!important;\
+                   visibility:var(--consent-part,visible)!important;\
                    flex-direction:column!important;justify-content:safe center!important;align-items:center!important;\
                    gap:.5em!important;box-sizing:border-box!important;max-width:100%!important;padding:1em!important;\
                    overflow:auto!important;contain:layout!important;\
@@ -130,6 +131,8 @@ impl Placeholder<'_> {
         let query = address::returning(address::return_path(self.return_to));
         let settings = address::counter(policy, self.texts, "", &query);
         let settings = format!("{settings}#{}", self.tracker.id);
-        link(&settings, &format!(r#" data-consent-ui="settings"{}"#, self.style(LINK)), &self.texts.cookie_settings())
+        // The last element of all, by which `whole.css` knows that there is no more to come.
+        let label = escaped(&self.texts.cookie_settings()).into_owned() + "<wbr>";
+        format!(r#"<a href="{}" data-consent-ui="settings"{}>{label}</a>"#, escaped(&settings), self.style(LINK))
     }
 }

@@ -186,7 +186,7 @@ fn who_has_chosen_sees_only_the_link_or_nothing() {
     let chosen = consent(&policy, Basis::Choice, &["analytics", "functional", "marketing", "media"], false);
     let link = inserted(&policy, &chosen, "/");
     assert!(link.contains(r#"href="/_consent?return=%2F""#) && !link.contains("<form"));
-    assert!(link.len() <= 840, "{} bytes", link.len());
+    assert!(link.len() <= 910, "{} bytes", link.len());
     policy.banner.settings_link = false;
     assert!(inserted(&policy, &chosen, "/").is_empty());
 }
@@ -303,7 +303,7 @@ fn a_placeholder_holds_phrasing_content_in_one_element() {
     let html = placeholder(&policy, video, "https://video.example/", (None, None), "/");
     assert!(html.starts_with("<tower-consent ") && html.ends_with("</tower-consent>"));
     let names = html.split('<').skip(1).map(|tag| tag.trim_start_matches('/').split([' ', '>']).next().unwrap());
-    assert!(names.into_iter().all(|name| ["tower-consent", "span", "a", "button"].contains(&name)), "{html}");
+    assert!(names.into_iter().all(|name| ["tower-consent", "span", "a", "button", "wbr"].contains(&name)), "{html}");
 }
 
 #[test]
@@ -445,7 +445,7 @@ fn a_theme_is_the_same_for_accept_and_reject_and_leaves_the_last_word_to_the_sit
 
 #[test]
 fn the_banner_keeps_to_its_size() {
-    for (layout, bound) in [(Layout::Bar, 1_410), (Layout::Box, 1_410), (Layout::Modal, 1_400)] {
+    for (layout, bound) in [(Layout::Bar, 1_430), (Layout::Box, 1_430), (Layout::Modal, 1_420)] {
         let policy = Policy::builder().site_name("Ministry of Lighthouses").privacy_page("/privacy").languages(["en"]);
         let banner = asked(&policy.banner_layout(layout).build().unwrap());
         let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };

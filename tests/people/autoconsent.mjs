@@ -46,7 +46,8 @@ for (const language of KNOWN.filter(it => LANGUAGES.includes(it))) {
     const messages = await arrive(page, language);
     try {
       const kept = await until('a record', async () => (await records())[before]);
-      const cookie = (await context.cookies()).find(it => /consent$/.test(it.name))?.value ?? '';
+      // The record comes before the answer.
+      const cookie = await until('a cookie', async () => (await context.cookies()).find(it => /consent$/.test(it.name))?.value);
       if (kept.event_state === 'refused' && kept.method === 'banner' && cookie.endsWith('.none')) refused.push(language);
       else findings.push(`${language}: ${JSON.stringify(kept)}, ${cookie}`);
     } catch {

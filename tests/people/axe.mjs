@@ -1,6 +1,6 @@
 // axe-core over everything of ours, in every look.
 import { readFile } from 'node:fs/promises';
-import { LOOKS, dress, layout, pairs, report, require, show, site, ui, visit } from './browser.mjs';
+import { LOOKS, dress, layout, pairs, report, require, show, site, turn, ui, visit } from './browser.mjs';
 
 const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 const findings = [];
@@ -26,8 +26,7 @@ async function judgeAll(scripts) {
       await judge(page, `${view.name}, ${look}`, view.part, look);
     }
     await page.goto(site);
-    await page.click(ui('reject'));
-    await page.waitForSelector(ui('settings'));
+    await turn(page, 'reject', () => page.click(ui('reject')));
     for (const [name, look] of Object.entries(LOOKS)) {
       await dress(page, look);
       for (const path of layout === 'bar' ? ['/', '/bare/en'] : ['/']) {

@@ -77,8 +77,7 @@ await visit({ scripts: false }, async page => {
   await page.emulateMedia({ media: 'print' });
   hold('on paper', await page.locator(ui('banner')).isVisible(), false);
   await page.emulateMedia({ media: 'screen' });
-  await page.click(ui('reject'));
-  await page.waitForSelector(`a${ui('settings')}`);
+  await turn(page, 'reject', () => page.click(ui('reject')));
   hold('after the choice', await page.locator(ui('banner')).count(), 0);
 });
 if (layout === 'modal') await visitInFirefox(keepsFocusInFirefox);

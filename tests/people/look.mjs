@@ -1,6 +1,6 @@
 // What axe cannot see, or does not ask for: contrast of every text as it is computed, the size of targets, what moves, what is printed,
 // and that nothing of ours is wider than a narrow window.
-import { LANGUAGES, LOOKS, VIEWS, dress, layout, pairs, report, show, site, ui, visit } from './browser.mjs';
+import { LANGUAGES, LOOKS, VIEWS, dress, layout, pairs, report, show, site, turn, ui, visit } from './browser.mjs';
 
 const findings = [];
 let checked = 0;
@@ -137,8 +137,7 @@ await visit({}, async page => {
   if (layout === 'bar') await others(page);
   await prints(page, '/', ui('banner'));
   await page.goto(site);
-  await page.click(ui('reject'));
-  await page.waitForSelector(ui('settings'));
+  await turn(page, 'reject', () => page.click(ui('reject')));
   for (const [name, style] of Object.entries(LOOKS)) {
     await dress(page, style);
     await page.goto(`${site}/bare/en`);

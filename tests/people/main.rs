@@ -92,6 +92,11 @@ async fn what_a_page_pays_is_within_its_bounds() {
 }
 
 #[tokio::test]
+async fn nothing_moves_wherever_the_page_rests_on_its_way() {
+    finds_nothing("shift.mjs", &[BAR, MODAL]).await;
+}
+
+#[tokio::test]
 async fn a_box_and_a_modal_hold_by_sight_and_by_keyboard() {
     finds_nothing("layout.mjs", &[BOX, MODAL]).await;
 }

@@ -1,5 +1,5 @@
 // What the browser tells a screen reader: the accessibility tree of everything of ours.
-import { report, site, ui, visit } from './browser.mjs';
+import { report, site, turn, ui, visit } from './browser.mjs';
 
 const findings = [];
 let checked = 0;
@@ -92,5 +92,61 @@ async function listen(scripts) {
   });
 }
 
+// The search of the declaration, typed and sent by keyboard, found, not found, and back.
+async function search(scripts) {
+  await visit({ scripts }, async page => {
+    const ask = async words => {
+      for (let step = 0; step < 20; step += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement.matches('input[type=search]'))) break;
+      }
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(words);
+      await turn(page, `a search for ${words}`, () => page.keyboard.press('Enter'));
+      const nodes = await tree(page, 'html');
+      named(`search for ${words}`, nodes);
+      has(`search for ${words}`, nodes, 'search', '');
+      has(`search for ${words}`, nodes, 'searchbox', 'Name, company, cookie or purpose');
+      has(`search for ${words}`, nodes, 'combobox', 'Category');
+      has(`search for ${words}`, nodes, 'button', 'Search');
+      has(`search for ${words}`, nodes, 'heading', 'Cookies and services', { level: 1 });
+      has(`search for ${words}`, nodes, 'link', 'Show all');
+      hold(`search for ${words}: the box`, await page.locator('input[type=search]').inputValue(), words);
+      return nodes;
+    };
+    const count = () => page.locator(ui('tracker')).count();
+
+    await page.goto(`${site}/_consent/cookies?return=%2Fprivacy`);
+    const all = await count();
+    let nodes = await ask('youtube');
+    hold('what is found of YouTube', await count(), 1);
+    hold('the title when something is found', /^Found: 1\b/.test(await page.title()), true);
+    has('search', nodes, 'heading', /^YouTube/, { level: 3 });
+    has('search', nodes, 'navigation', 'On this page');
+    has('search', nodes, 'status', /.*/);
+
+    nodes = await ask('no such thing');
+    hold('what is found of nothing', await count(), 0);
+    hold('the title when nothing is found', /^Found: 0\b/.test(await page.title()), true);
+    hold('a list of nothing', nodes.some(it => it.role === 'navigation' && it.name === 'On this page'), false);
+
+    await turn(page, 'the way back', () => page.goBack());
+    hold('what the way back shows', await count(), 1);
+    await page.selectOption('select[name=category]', 'marketing');
+    await turn(page, 'a category', () => page.click(`${ui('search')} button`));
+    hold('YouTube among marketing', await count(), 0);
+    await turn(page, 'all', () => page.click(`${ui('found')} a`));
+    hold('all again', await count(), all);
+    await turn(page, 'the site', () => page.click(ui('back')));
+    hold('where the way out leads', new URL(page.url()).pathname, '/privacy');
+  });
+}
+
+function hold(what, is, shall) {
+  checked += 1;
+  if (is !== shall) findings.push(`${what}: ${is}, not ${shall}`);
+}
+
 for (const scripts of [true, false]) await listen(scripts);
+await search(false);
 report(checked, findings);

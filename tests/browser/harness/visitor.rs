@@ -149,12 +149,17 @@ impl Visitor {
         }
     }
 
-    /// Goes back in history, as by the button.
+    /// Goes back in history, as by the button, and waits until the browser is there.
     pub(crate) async fn go_back(&mut self) {
         let history = self.cdp.call("Page.getNavigationHistory", json!({})).await;
         let before = history["currentIndex"].as_u64().and_then(|at| at.checked_sub(1)).expect("a page before this one");
         let entry = &history["entries"][before as usize]["id"];
         self.cdp.call("Page.navigateToHistoryEntry", json!({ "entryId": entry })).await;
+        let start = Instant::now();
+        while self.cdp.call("Page.getNavigationHistory", json!({})).await["currentIndex"] != before {
+            assert!(start.elapsed() < PATIENCE, "the page before does not come");
+            sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// Makes the browser forget its cookies.
