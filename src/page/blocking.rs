@@ -150,6 +150,21 @@ impl Desk {
         self.cut = Some(Cut { element: tag.element, from: tag.end(), keep_end_tag: false });
     }
 
+    /// Looks for markup that a tracker would fill in.
+    pub(super) fn note_unfilled(&mut self, tag: &Tag<'_>) {
+        let catalog = &self.judging.job.policy.catalog;
+        let filled = |attribute: &Attribute| {
+            catalog.filled(tag.name(), tag.attribute_name(attribute), tag.attribute_value(attribute))
+        };
+        if let Some(tracker) = tag.attributes.iter().find_map(filled)
+            && self.notices.see_markup(tracker)
+            && tag.place == Place::Flow
+        {
+            let notice = self.stand_in(Denied(Some(tracker)), &Frame::none());
+            self.edits.insert(tag.start, notice);
+        }
+    }
+
     /// What stands where a script would have filled in markup before it, which is there to be read without.
     pub(super) fn notice(&mut self, denied: Denied, place: Place) -> Bytes {
         let seen = denied.0.is_some_and(|tracker| self.notices.see_script(tracker));

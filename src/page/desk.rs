@@ -5,7 +5,6 @@ use smallvec::SmallVec;
 
 use super::{
     address, amp,
-    blocking::Frame,
     charset::Charset,
     edits::Edits,
     insertion::Insertion,
@@ -267,20 +266,6 @@ impl Desk {
         let first = tag.attributes.iter().position(may_mean).unwrap_or(tag.attributes.len());
         if first < tag.attributes.len() || !is_plain || self.annotated.is_some() {
             self.judge_tag(tag, &tag.attributes[first..]);
-        }
-    }
-
-    fn note_unfilled(&mut self, tag: &Tag<'_>) {
-        let catalog = &self.judging.job.policy.catalog;
-        let filled = |attribute: &Attribute| {
-            catalog.filled(tag.name(), tag.attribute_name(attribute), tag.attribute_value(attribute))
-        };
-        if let Some(tracker) = tag.attributes.iter().find_map(filled)
-            && self.notices.see_markup(tracker)
-            && tag.place == Place::Flow
-        {
-            let notice = self.stand_in(Denied(Some(tracker)), &Frame::none());
-            self.edits.insert(tag.start, notice);
         }
     }
 
