@@ -1,6 +1,8 @@
 //! Makes Rust of the texts in `languages/`, so that visitors' pages need no parser, and a text that is missing does not compile.
+//! Names the sources by one number.
 
 mod fluent;
+mod sources;
 mod tables;
 
 use std::{env, error::Error, fs, path::Path, process::ExitCode};
@@ -13,7 +15,8 @@ const ENGLISH: &str = "en";
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=languages");
-    match write_tables() {
+    println!("cargo::rerun-if-changed=src");
+    match write_tables().and_then(|()| name_sources()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             println!("cargo::error={error}");
@@ -42,6 +45,13 @@ fn write_tables() -> Result<(), Box<dyn Error>> {
     }
     let out = Path::new(&env::var("OUT_DIR")?).join("languages.rs");
     Ok(fs::write(out, tables::rust(&files))?)
+}
+
+/// What pages look like depends on every style, text and line of ours: copies of an earlier build are told by this.
+fn name_sources() -> Result<(), Box<dyn Error>> {
+    let sources = sources::fingerprint(Path::new("."), &["src", "languages"])?;
+    println!("cargo::rustc-env=TOWER_CONSENT_SOURCES={sources}");
+    Ok(())
 }
 
 /// `languages/pt-BR.ftl` holds the language `pt-BR`.
