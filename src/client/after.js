@@ -148,7 +148,7 @@ async function revive(nonce, state) {
   // What no tracker is named for the server has to judge.
   if (!state.everything && held.some((element) => by(element) == "*")) return false;
   const may = (id) => state.everything || state.trackers.includes(id);
-  window[Symbol.for("tower-consent.guard")]?.(nonce, state.guard);
+  window[Symbol.for("tower-consent")]?.(nonce, state.guard);
   every.filter((element) => element.localName == "style").forEach((element) => restoreSheet(element, prefix, may));
   await start(held.filter((element) => may(by(element))), prefix);
   for (const button of document.querySelectorAll("tower-consent[data-consent-ui=placeholder] button[name=choice]")) {

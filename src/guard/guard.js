@@ -9,7 +9,7 @@
  */
 function guard(rules) {
   const VOID = "about:invalid";
-  const MARK = Symbol.for("tower-consent.guard");
+  const MARK = Symbol.for("tower-consent");
   const page = self.document;
   const script = page?.currentScript;
   const nonce = script?.dataset.consentNonce;
@@ -80,7 +80,7 @@ function guard(rules) {
     if (name != "ping" && /^a(rea)?$|-/.test(tag)) return value;
     if (/^(i?frame|embed|object)$/.test(tag)) {
       if (/^\s*data:/i.test(value)) return inData(value, frame);
-      if (/^\s*javascript:/i.test(value)) return /\/\/[^\s"'`<>\\)]+/g[Symbol.match](value)?.some(denies) ? VOID : value;
+      if (/^\s*javascript:/i.test(value)) return `${value}`.match(/\/\/[^\s"'`<>\\)]+/g)?.some(denies) ? VOID : value;
     }
     return (/srcset|ping/.test(name) ? `${value}`.split(/[\s,]+/) : [value]).some(denies) ? VOID : value;
   };
@@ -100,12 +100,9 @@ function guard(rules) {
     text = decodeURIComponent(text);
     return `${type},` + encodeURIComponent(change(coded ? atob(text) : text));
   });
-  const worker = value => {
-    const blob = blobs.get(`${value}`);
-    return blob ? URL.createObjectURL(new Blob([started(), blob], { type: "text/javascript" }))
-      : /^\s*data:/i.test(value) ? inData(`${value}`, text => started() + text)
-      : address(value);
-  };
+  const worker = (value, blob = blobs.get(`${value}`)) => blob ? URL.createObjectURL(new Blob([started(), blob], { type: "text/javascript" }))
+    : /^\s*data:/i.test(value) ? inData(`${value}`, text => started() + text)
+    : address(value);
 
   /** Guards one window, or one worker. */
   const arm = w => {
@@ -141,7 +138,7 @@ function guard(rules) {
       /^(fetch|EventSource|importS|addM|WebS|WebT|insertR|replace|setP|cssT|(Audio|Request|register|(Shared)?Worker|FontFace)$)/,
       (value, self, name) => /Worker/.test(name) ? worker(value)
         // A port that browsers do not connect to (Fetch, section 2.9).
-        : /^W/.test(name) && denies(value) ? "wss://localhost:1"
+        : /^W/.test(name) && denies(value) ? "wss://0:1"
         : css(address(value)),
     );
     change("XMLHttpRequest", /open/, address);
@@ -208,7 +205,7 @@ function guard(rules) {
       /^(append|prepend|insert|replace|after)|[bB]efore$/,
       (args, go, self) => {
         for (const node of args) {
-          if (self.localName == "style" && node?.nodeType == 3) node.data = css(node.data);
+          if (self.localName == "style" && node?.data) node.data = css(node.data);
           node?.querySelectorAll?.("[style*='url(']").forEach(restyle);
           if (node?.style) restyle(node);
         }
@@ -221,7 +218,7 @@ function guard(rules) {
     // Names that trackers keep things under.
     const holds = name => begins(`=${name?.name ?? name}\n`);
     const holdsCookie = cookie => holds(cookie.split("=")[0].trim());
-    hook("Document", /cookie/, ([cookie], go) => holdsCookie(`${cookie}`) && !/max-age=(0|-)|expires=[^;]*19[67]\d/i.test(cookie) || go(), "set");
+    hook("Document", /cookie/, ([cookie], go) => holdsCookie(`${cookie}`) || go());
     hook("Document", /cookie/, (_, go) => go().split("; ").filter(cookie => !holdsCookie(cookie)).join("; "), "get");
     hook("CookieStore", /et$/, async ([name], go) => holds(name) ? null : go());
     hook("CookieStore", /All/, async (_, go) => (await go()).filter(cookie => !holds(cookie)));

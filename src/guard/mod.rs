@@ -6,7 +6,7 @@
 //!    something to say before everything else gives a [`Preamble`], which stands first in the same element.
 //! 3. It judges by the same rules as the gate: what it carries is the catalogue, packed for these permits.
 //! 4. Its element may carry `data-consent-nonce`. The script takes that away, and then takes new rules from whoever knows the nonce:
-//!    `window[Symbol.for("tower-consent.guard")](nonce, rules)`, where `rules` is what [`Guard::rules`] gives for the new permits.
+//!    `window[Symbol.for("tower-consent")](nonce, rules)`, where `rules` is what [`Guard::rules`] gives for the new permits.
 //!    Without the attribute there is no such function.
 //!
 //! Weak where a script has a way to the network that no script can stand in: docs/guard.md lists them. The third lock closes those.

@@ -27,8 +27,8 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Packed([hash::Packed; 3], [String; 2], [String; 2]);
 
-/// Bits of a host's or a name's hash. Among some four hundred one that is none is taken for one about once in hundred thousand.
-const NAME_BITS: u32 = 27;
+/// Bits of a host's or a name's hash. A host that no tracker has is taken for one of four hundred once in some forty thousand.
+const NAME_BITS: u32 = 26;
 
 /// Bits of a path's hash: an address has some forty starts.
 const PATH_BITS: u32 = 30;

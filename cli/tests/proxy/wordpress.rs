@@ -325,7 +325,7 @@ async fn differs_by_the_trackers_only_where_they_are_denied(site: &WordPress, pr
 
 /// The page without the script that stands before all others while something is denied.
 fn without_guard(mut page: String) -> String {
-    let mark = page.find("tower-consent.guard").expect("the guard");
+    let mark = page.find(r#"Symbol.for("tower-consent")"#).expect("the guard");
     let start = page[..mark].rfind("<script").expect("its start tag");
     let end = mark + page[mark..].find("</script>").expect("its end tag") + "</script>".len();
     page.replace_range(start..end, "");
