@@ -39,6 +39,17 @@ pub(super) struct Seen {
     pub(super) place: Place,
 }
 
+impl Seen {
+    /// The name in these bytes of the tag.
+    pub(super) fn name<'b>(&self, bytes: &'b [u8]) -> &'b [u8] {
+        if self.part == Part::Rest {
+            return &[];
+        }
+        let start = 1 + usize::from(self.end_tag);
+        &bytes[start..tag_name_end(bytes, start)]
+    }
+}
+
 /// The tokenizer's states, WHATWG HTML 13.2.5, as far as they read different bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum State {

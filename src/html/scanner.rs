@@ -32,6 +32,7 @@ pub struct Tag<'b> {
     pub start: u64,
     /// Which part of the tag this is.
     pub part: Part,
+    pub(super) name: &'b [u8],
     /// Whether it is an end tag.
     pub end_tag: bool,
     /// The element.
@@ -91,11 +92,7 @@ impl Tag<'_> {
 
     /// The tag name as written; empty in a further part.
     pub fn name(&self) -> &[u8] {
-        if self.part == Part::Rest {
-            return &[];
-        }
-        let start = 1 + usize::from(self.end_tag);
-        &self.bytes[start..tag_name_end(self.bytes, start)]
+        self.name
     }
 
     /// The bytes of an attribute's name, as written.
@@ -189,6 +186,7 @@ impl Scanner {
                         bytes,
                         start: seen.start,
                         part: seen.part,
+                        name: seen.name(bytes),
                         end_tag: seen.end_tag,
                         element: seen.element,
                         attributes: &self.attributes,
@@ -234,6 +232,7 @@ impl Scanner {
                 bytes: &reach[..end],
                 start: window.base + start as u64,
                 part: Part::Whole,
+                name: &reach[name..name_end],
                 end_tag,
                 element,
                 attributes: &self.attributes,
@@ -341,6 +340,7 @@ impl Scanner {
             bytes: &bytes[..len],
             start: seen.start,
             part: seen.part,
+            name: seen.name(&bytes[..len]),
             end_tag: seen.end_tag,
             element: seen.element,
             attributes: &self.attributes,

@@ -7,8 +7,11 @@ use crate::html::{Element, Tag};
 
 /// The tag as the element that its name means without the prefix.
 pub(super) fn tag<'b>(tag: &Tag<'b>) -> Tag<'b> {
-    let element = if tag.name().is_empty() { tag.element } else { Element::of(local_name(tag.name())) };
-    Tag { element, ..*tag }
+    let mut read = *tag;
+    if !tag.name().is_empty() {
+        read.element = Element::of(local_name(tag.name()));
+    }
+    read
 }
 
 /// Whether this is the processing instruction that names a style sheet.
