@@ -1,5 +1,5 @@
 //! How fast pages pass. Without arguments: the table, from one run with interleaved rounds.
-//! `profile PAGE [found|denied] [TIMES]`: passes one page, for a profiler.
+//! `profile PAGE|all [found|denied|lol_html] [TIMES]`: passes one page, or all of them, for a profiler.
 
 mod gate;
 mod lol;
@@ -26,17 +26,32 @@ fn main() {
     let mut arguments = std::env::args().skip(1);
     if arguments.next().as_deref() == Some("profile") {
         let number = |text: Option<String>, default| text.and_then(|text| text.parse().ok()).unwrap_or(default);
-        let page = &pages[number(arguments.next(), 0)];
-        let gate =
-            if arguments.next().as_deref() == Some("denied") { Gate::all_denied() } else { Gate::nothing_found() };
+        let page = arguments.next().unwrap_or_default();
+        let pages = if page == "all" { &pages[..] } else { std::slice::from_ref(&pages[number(Some(page), 0)]) };
+        let engine = arguments.next();
         let times = number(arguments.next(), 20);
-        eprintln!("{}, {} bytes", page.name, page.html.len());
-        (0..times).for_each(|_| _ = black_box(gate.run(&chunks(page))));
+        for page in pages {
+            eprintln!("{}, {} bytes", page.name, page.html.len());
+            profile(engine.as_deref(), &chunks(page), times);
+        }
         return;
     }
     measure(&pages);
     println!();
     count(&pages);
+}
+
+fn profile(engine: Option<&str>, chunks: &[Bytes], times: usize) {
+    let lol = Lol::new();
+    let gate = if engine == Some("denied") { Gate::all_denied() } else { Gate::nothing_found() };
+    let run = || if engine == Some("lol_html") { lol.run(chunks, false) } else { gate.run(chunks) };
+    (0..times).for_each(|_| _ = black_box(profiled(run)));
+}
+
+/// What a profiler counts.
+#[inline(never)]
+fn profiled(run: impl Fn() -> usize) -> usize {
+    run()
 }
 
 fn chunks(page: &Page) -> Vec<Bytes> {
@@ -102,7 +117,7 @@ fn count(pages: &[Page]) {
         let rewriter = gate.start();
         let start = region.change();
         let region = Region::new(ALLOCATOR);
-        black_box(gate.profiled(rewriter, &chunks, &mut out));
+        black_box(gate.pass(rewriter, &chunks, &mut out));
         let pass = region.change();
         let region = Region::new(ALLOCATOR);
         black_box(lol.run(&chunks, false));
