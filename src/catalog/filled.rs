@@ -4,8 +4,8 @@ use super::{Handling, Tracker, TrackerIndex};
 #[derive(Debug)]
 pub(super) struct Filled {
     selectors: Vec<(Selector, TrackerIndex)>,
-    /// One bit for the length of each name, so that most are ruled out at a glance.
-    lengths: u32,
+    /// For each first letter the lengths of the names that begin so, as bits: most names are ruled out at a glance.
+    lengths: [u32; 32],
 }
 
 #[derive(Debug)]
@@ -19,6 +19,7 @@ struct Selector {
 enum Mark {
     Class(Box<str>),
     Id(Box<str>),
+    /// Behind `data-`.
     Attribute(Box<str>),
 }
 
@@ -34,8 +35,17 @@ impl Filled {
                 .map(move |selector| (selector, TrackerIndex(at)))
         });
         let selectors: Vec<_> = selectors.collect();
-        let lengths = selectors.iter().fold(0, |lengths, (selector, _)| lengths | bit(selector.name().len()));
+        let mut lengths = [0; 32];
+        for (selector, _) in &selectors {
+            let (first, length) = at_a_glance(selector.name().as_bytes());
+            lengths[first] |= length;
+        }
         Self { selectors, lengths }
+    }
+
+    /// The trackers behind such markup.
+    pub(super) fn trackers(&self) -> impl Iterator<Item = TrackerIndex> {
+        self.selectors.iter().map(|(_, tracker)| *tracker)
     }
 
     /// The tracker that fills in an element with such an attribute.
@@ -49,14 +59,15 @@ impl Filled {
                 classes.find_map(|class| self.named(element, class, |mark| matches!(mark, Mark::Class(_))))
             }
             6.. if attribute[..5].eq_ignore_ascii_case(b"data-") => {
-                self.named(element, attribute, |mark| matches!(mark, Mark::Attribute(_)))
+                self.named(element, &attribute[5..], |mark| matches!(mark, Mark::Attribute(_)))
             }
             _ => None,
         }
     }
 
     fn named(&self, element: &[u8], name: &[u8], is: impl Fn(&Mark) -> bool) -> Option<TrackerIndex> {
-        if self.lengths & bit(name.len()) == 0 {
+        let (first, length) = at_a_glance(name);
+        if self.lengths[first] & length == 0 {
             return None;
         }
         let fits = |selector: &Selector| {
@@ -77,7 +88,7 @@ impl Selector {
         let (mark, name): (fn(Box<str>) -> Mark, _) = match &text[at..=at] {
             "." => (Mark::Class, name),
             "#" => (Mark::Id, name),
-            _ => (Mark::Attribute, name.strip_suffix(']').filter(|name| name.starts_with("data-"))?),
+            _ => (Mark::Attribute, name.strip_suffix(']')?.strip_prefix("data-")?),
         };
         (!name.is_empty() && is_plain(name) && is_plain(element))
             .then(|| Self { element: element.into(), mark: mark(name.into()) })
@@ -94,8 +105,10 @@ pub(crate) fn is_selector(text: &str) -> bool {
     Selector::parse(text).is_some()
 }
 
-fn bit(length: usize) -> u32 {
-    1 << length.min(31)
+/// The first letter of a name, and its length as a bit.
+fn at_a_glance(name: &[u8]) -> (usize, u32) {
+    let first = name.first().map_or(0, |byte| byte & 31);
+    (usize::from(first), 1 << name.len().min(31))
 }
 
 #[cfg(test)]

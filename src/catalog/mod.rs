@@ -216,6 +216,11 @@ impl Catalog {
         self.filled.find(element, attribute, value)
     }
 
+    /// The trackers that fill in elements.
+    pub(crate) fn fillers(&self) -> impl Iterator<Item = TrackerIndex> {
+        self.filled.trackers()
+    }
+
     /// The trackers that own a first-party cookie of this name.
     pub fn cookie(&self, name: &str) -> impl Iterator<Item = TrackerIndex> {
         self.cookies.owners(name).map(|(index, _)| index)

@@ -1,4 +1,4 @@
-use std::collections::VecDeque;
+use std::{collections::VecDeque, fmt::Write as _};
 
 use bytes::Bytes;
 use smallvec::SmallVec;
@@ -47,6 +47,8 @@ pub(super) struct Desk {
     pub(super) in_object: bool,
     /// What is missing where trackers would fill in markup, as quotes of posts.
     pub(super) notices: Notices,
+    /// Whether a tracker is denied that fills in markup.
+    misses_fillers: bool,
     /// How many frames there were so far, loaded or not.
     pub(super) frames: u32,
     /// Up to where the page declares its encoding, early enough that browsers do not guess.
@@ -70,7 +72,10 @@ impl Desk {
     }
 
     pub(super) fn with(judging: Judging) -> Self {
+        let Job { policy, permits, .. } = &judging.job;
+        let misses_fillers = policy.catalog.fillers().any(|tracker| !permits.tracker(tracker));
         Self {
+            misses_fillers,
             declared: judging.job.charset.writes_ascii().then_some(0),
             is_utf8: judging.job.charset == Charset::Utf8,
             edits: Edits::new(),
@@ -254,7 +259,8 @@ impl Desk {
             self.rename_element(tag.start);
             return;
         }
-        if matches!(tag.element, Element::Other | Element::A) && tag.certainty == Certainty::Live {
+        if self.misses_fillers && matches!(tag.element, Element::Other | Element::A) && tag.certainty == Certainty::Live
+        {
             self.note_unfilled(tag);
         }
         let may_mean = |attribute: &Attribute| self.judging.may_mean(tag, attribute);
@@ -355,8 +361,15 @@ impl Desk {
         if self.is_utf8 || html.is_ascii() {
             return html;
         }
-        let reference = |c: char| if c.is_ascii() { c.to_string() } else { format!("&#{};", u32::from(c)) };
-        String::from_utf8_lossy(&html).chars().map(reference).collect::<String>().into()
+        let mut ascii = String::with_capacity(html.len() * 2);
+        for c in String::from_utf8_lossy(&html).chars() {
+            if c.is_ascii() {
+                ascii.push(c);
+            } else {
+                write!(ascii, "&#{};", u32::from(c)).expect("a String takes everything");
+            }
+        }
+        ascii.into()
     }
 
     /// Makes an element one that nobody knows.
