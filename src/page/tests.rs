@@ -726,3 +726,16 @@ proptest! {
         prop_assert_eq!(run(job(&policy(), &[], ""), &[&page]).unwrap(), page);
     }
 }
+
+#[test]
+fn what_is_judged_is_counted_once() {
+    let page = "<script>document.createElement('script').src='https://connect.facebook.net/en_US/fbevents.js'</script>\
+                <script src=https://connect.facebook.net/en_US/fbevents.js></script>";
+    let mut rewriter = PageRewriter::new(job(&policy(), &[], ""));
+    let mut out = VecDeque::new();
+    rewriter.push(page.into(), &mut out).unwrap();
+    rewriter.finish(&mut out).unwrap();
+    let mut blocked = Vec::new();
+    rewriter.tally().each(|line| blocked.push(line.blocked));
+    assert_eq!(blocked, [2]);
+}

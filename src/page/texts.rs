@@ -83,10 +83,8 @@ impl Desk {
             self.judge_style(text, to);
             return;
         }
-        if !(text.denied || self.is_denied_script(text, to)) {
-            return;
-        }
-        let by = if text.denied { Denied(None) } else { self.denier(text, to) };
+        let by = if text.denied { Some(Denied(None)) } else { self.denier(text, to) };
+        let Some(by) = by else { return };
         let notice = if text.end == End::Text { self.notice(by, text.place) } else { Bytes::new() };
         if text.end == End::Text && !self.judging.job.policy.gate.hold {
             self.edits.replace(text.start..end, notice);
@@ -108,25 +106,22 @@ impl Desk {
         self.mark(text.name_end, by);
     }
 
-    fn denier(&self, text: &Text, to: u64) -> Denied {
-        let code = self.edits.text(text.from..to);
-        self.judging.suspicious_script(&String::from_utf8_lossy(&code)).unwrap_or(Denied(None))
-    }
-
-    fn is_denied_script(&self, text: &Text, to: u64) -> bool {
+    fn denier(&self, text: &Text, to: u64) -> Option<Denied> {
         let content = || self.edits.text(text.from..to);
         let denied = |code: &[u8]| {
             let code = String::from_utf8_lossy(code);
             if text.names_addresses {
-                self.judging.addresses_in(&code)
+                self.judging.addresses_in(&code).then_some(Denied(None))
             } else {
-                self.judging.suspicious_script(&code).is_some()
+                self.judging.suspicious_script(&code)
             }
         };
+        let as_text =
+            || (text.names_addresses || self.is_suspicious(text.from..to)).then(|| denied(&content())).flatten();
         // Text that is markup has other forms too.
-        let others = || markup::texts(&content()).iter().any(|code| denied(code));
-        (text.names_addresses || self.is_suspicious(text.from..to)) && denied(&content())
-            || text.end != End::Text && markup::is_markup(&content()) && others()
+        let is_markup = || text.end != End::Text && markup::is_markup(&content());
+        let others = || markup::texts(&content()).iter().any(|code| denied(code).is_some());
+        as_text().or_else(|| (is_markup() && others()).then_some(Denied(None)))
     }
 
     /// Whether a closer look at this script could find anything. Reads it where it lies.
