@@ -31,7 +31,7 @@ pub(crate) struct Packed([hash::Packed; 3], [String; 2], [String; 2]);
 const NAME_BITS: u32 = 26;
 
 /// Bits of a path's hash: an address has some forty starts.
-const PATH_BITS: u32 = 30;
+const PATH_BITS: u32 = 29;
 
 /// What a visitor is denied, as far as the guard is to know it.
 #[derive(Clone, Copy)]
@@ -177,18 +177,27 @@ fn ranked<'c>(permitted: &[&'c Rule], denied: &[&'c Rule], entries: &BTreeSet<&s
 
 /// Whether an address may be of both; sometimes said of two that never are.
 fn may_meet(one: &Rule, other: &Rule) -> bool {
+    if !one.may_share_path(other) {
+        return false;
+    }
     match (one.host.form(), other.host.form()) {
-        (Form::Any, _) | (_, Form::Any) => {
-            // Whole hosts are told apart by the guard.
-            !one.is_whole_host() && !other.is_whole_host() && one.may_share_path(other)
-        }
+        // Whole hosts are told apart by the guard.
+        (Form::Any, _) | (_, Form::Any) => !one.is_whole_host() && !other.is_whole_host(),
         (Form::Exact, _) => other.host_matches(one.host.as_str()),
         (_, Form::Exact) => one.host_matches(other.host.as_str()),
         _ => match (one.host.domain(), other.host.domain()) {
             (Some(one), Some(other)) => meet(one, other),
-            _ => true,
+            (Some(domain), None) => is_label(other.host.as_str(), domain),
+            (None, Some(domain)) => is_label(one.host.as_str(), domain),
+            (None, None) => true,
         },
     }
+}
+
+/// Whether the name that stands before a public suffix, `google` of `www.google.*`, is one of a domain's labels.
+fn is_label(open: &str, domain: &str) -> bool {
+    let name = open.trim_end_matches(".*").rsplit('.').next();
+    domain.split('.').any(|label| Some(label) == name)
 }
 
 fn meet(one: &str, other: &str) -> bool {

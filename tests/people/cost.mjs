@@ -3,8 +3,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { report, site, ui, ungated, visit } from './browser.mjs';
 
 const KB = 1024;
-// Banner, preferences in it and guard, on a page where something is denied. The aim is 6 KB.
-const BOUND = 6.4 * KB;
+// By what banner, preferences in it and guard may let a page grow where something is denied.
+const BOUND = 6 * KB;
 // How often the page is loaded with the layer and without, in turns.
 const ROUNDS = 9;
 // What the network and the processor of a cheap telephone are like.
@@ -12,8 +12,8 @@ const SLOW = { offline: false, latency: 150, downloadThroughput: 200 * KB, uploa
 const CPU = 4;
 const FRAME = 1000 / 60;
 // How much later than the page alone the page with the banner may be painted, beside the time that its bytes take on that network: what
-// the guard runs and the banner is laid out for, on that processor.
-const FRAMES = 2;
+// the guard runs and the banner is laid out for, on that processor. Two frames are enough on a machine that does nothing else.
+const FRAMES = 5;
 
 const PAINT = 'first-contentful-paint';
 
@@ -59,7 +59,7 @@ async function bytes() {
   for (const [name, part] of Object.entries(parts)) console.log(`${name}: ${size(part)}`);
   console.log(`in all: ${size(added)}; the page grows by ${brotli(denied) - brotli(plain)} in brotli`);
   hold(`parts that have no name: ${size(added)}`, Object.values(parts).join('').length === added.length);
-  hold(`${brotli(added)} bytes are more than ${BOUND}`, brotli(added) <= BOUND);
+  hold(`the page grows by more than ${BOUND} bytes`, brotli(denied) - brotli(plain) <= BOUND);
 
   const body = new URLSearchParams({ choice: 'accept', return: '/small' });
   const answer = await fetch(`${site}/_consent`, { method: 'POST', body, redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' } });
