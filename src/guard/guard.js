@@ -86,12 +86,17 @@ function guard(rules) {
   };
 
   /** Markup in which denied addresses are changed. Trees are not serialized. */
-  const html = text => edit(text, /(<style\b[^>]*>)([^<]*)|<([a-z][^\s\/>]*)((?:[^>=]|=\s*(?:"[^"]*"|'[^']*')?)*)/gi, (_, style, sheet, tag, attributes) =>
-    style ? style + css(sheet) : `<${tag}` + attributes.replace(/([^\s\/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/g, (all, name, value) => {
-      value = value.replace(/^["']|["']$/g, "").replace(/&#(x?\w+);?|&amp;?/gi, (_, code) => code ? String.fromCharCode(code.replace(/x/i, "0x")) : "&");
-      const safe = attribute({ localName: tag.toLowerCase() }, name, value);
-      return safe == value ? all : `${name}="${safe.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`;
-    }));
+  const html = text => edit(
+    text,
+    /(<style\b[^>]*>)([^<]*)|<([a-z][^\s\/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*')?)*)/gi,
+    (_, style, sheet, tag, attributes) => style ? style + css(sheet)
+      : `<${tag}` + attributes.replace(/([^\s\/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/g, (all, name, value) => {
+        value = value.replace(/^["']|["']$/g, "")
+          .replace(/&#(x?\w+);?|&amp;?/gi, (_, code) => code ? String.fromCharCode(code.replace(/x/i, "0x")) : "&");
+        const safe = attribute({ localName: tag.toLowerCase() }, name, value);
+        return safe == value ? all : `${name}="${safe.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`;
+      }),
+  );
 
   const own = script && `<script>${script.text}</` + "script>";
   const frame = text => `${text}`.startsWith(own) ? text : own + html(text);
@@ -100,7 +105,8 @@ function guard(rules) {
     text = decodeURIComponent(text);
     return `${type},` + encodeURIComponent(change(coded ? atob(text) : text));
   });
-  const worker = (value, blob = blobs.get(`${value}`)) => blob ? URL.createObjectURL(new Blob([started(), blob], { type: "text/javascript" }))
+  const worker = (value, blob = blobs.get(`${value}`)) =>
+    blob ? URL.createObjectURL(new Blob([started(), blob], { type: "text/javascript" }))
     : /^\s*data:/i.test(value) ? inData(`${value}`, text => started() + text)
     : address(value);
 
@@ -113,19 +119,21 @@ function guard(rules) {
      * Puts `check` before members of interfaces, static ones too: before setting, calling, or constructing, if no other key is named.
      * It gets the arguments, what goes on with them, `this` and the member's name.
      */
-    const hook = (interfaces, names, check, key) => interfaces.split(" ").flatMap(name => [w[name], w[name]?.prototype]).map(owner => Object.getOwnPropertyNames(owner ?? 0).map(name => {
-      if (!names.test(name)) return;
-      const property = Object.getOwnPropertyDescriptor(owner, name);
-      const at = key ?? (property.set ? "set" : "value");
-      const native = property[at];
-      if (!native) return;
-      property[at] = new Proxy(native, {
-        apply: (native, self, args) => check(args, () => Reflect.apply(native, self, args), self, name),
-        construct: (native, args, target) => check(args, () => Reflect.construct(native, args, target), 0, name),
-      });
-      Object.defineProperty(owner, name, property);
-      if (native.prototype?.constructor == native) native.prototype.constructor = property[at];
-    }));
+    const hook = (interfaces, names, check, key) => interfaces.split(" ")
+      .flatMap(name => [w[name], w[name]?.prototype])
+      .map(owner => Object.getOwnPropertyNames(owner ?? 0).map(name => {
+        if (!names.test(name)) return;
+        const property = Object.getOwnPropertyDescriptor(owner, name);
+        const at = key ?? (property.set ? "set" : "value");
+        const native = property[at];
+        if (!native) return;
+        property[at] = new Proxy(native, {
+          apply: (native, self, args) => check(args, () => Reflect.apply(native, self, args), self, name),
+          construct: (native, args, target) => check(args, () => Reflect.construct(native, args, target), 0, name),
+        });
+        Object.defineProperty(owner, name, property);
+        if (native.prototype?.constructor == native) native.prototype.constructor = property[at];
+      }));
     /** Changes what is given to members, each argument by itself: what is no address, style sheet or markup stays what it is. */
     const change = (interfaces, names, judge) => hook(interfaces, names, (args, go, self, name) => {
       args.map((value, i) => args[i] = judge(value, self, name, args[i - 1]));
