@@ -12,17 +12,13 @@ macro_rules! elements {
 
         impl Element {
             /// The element of this tag name, in any case.
-            #[allow(non_upper_case_globals)]
             #[inline]
             pub fn of(name: &[u8]) -> Self {
-                $(const $variant: u64 = key($name.as_bytes());)*
-                if name.len() > LONGEST_KEY {
-                    return Self::Other;
-                }
-                match key(name) {
-                    $($variant => Self::$variant,)*
-                    _ => Self::Other,
-                }
+                const ALL: &[(u64, Element)] = &[$((key($name.as_bytes()), Element::$variant),)*];
+                static SLOTS: [(u64, Element); 256] = slots(ALL);
+                let key = if name.len() > LONGEST_KEY { 0 } else { key(name) };
+                let (known, element) = SLOTS[slot(key)];
+                if known == key { element } else { Self::Other }
             }
 
             /// Its tag name in lower case; empty for [`Element::Other`].
@@ -60,6 +56,25 @@ pub(super) const fn key(name: &[u8]) -> u64 {
         at += 1;
     }
     key
+}
+
+/// Every element in the slot of its key. A look there needs no guess at a branch, of which a search would need several.
+const fn slots(elements: &[(u64, Element)]) -> [(u64, Element); 256] {
+    let mut slots = [(0, Element::Other); 256];
+    let mut at = 0;
+    while at < elements.len() {
+        let slot = slot(elements[at].0);
+        assert!(slots[slot].0 == 0, "two elements in one slot: another multiplier has to be found");
+        slots[slot] = elements[at];
+        at += 1;
+    }
+    slots
+}
+
+const fn slot(key: u64) -> usize {
+    /// Any number that gives each element a slot of its own.
+    const MULTIPLIER: u64 = 0x5EC1_27B3_A4BC_7977;
+    (key.wrapping_mul(MULTIPLIER) >> 56) as usize
 }
 
 /// The keys of some names.
