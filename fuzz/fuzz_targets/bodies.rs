@@ -22,7 +22,7 @@ const TYPES: [&str; 4] = ["text/html", "text/html; charset=utf-16", "text/html; 
 /// What the visitor gets, and whether it ended well.
 fn gated(body: &[u8], cut: usize, coding: usize, kind: usize) -> (Vec<u8>, bool) {
     let (head, tail) = body.split_at(cut);
-    let frames = [head, tail].map(|part| Ok::<_, Infallible>(Frame::data(Bytes::copy_from_slice(part))));
+    let parts = [head, tail].map(Bytes::copy_from_slice);
     let site = tower::service_fn(move |_: Request<Empty<Bytes>>| {
         let head = Response::builder().header("content-encoding", CODINGS[coding % CODINGS.len()]);
         // One in five bodies has no type, and is looked into.
@@ -30,7 +30,8 @@ fn gated(body: &[u8], cut: usize, coding: usize, kind: usize) -> (Vec<u8>, bool)
             Some(kind) => head.header("content-type", *kind),
             None => head,
         };
-        let body = StreamBody::new(stream::iter(frames.clone()));
+        let frames = parts.clone().map(|part| Ok::<_, Infallible>(Frame::data(part)));
+        let body = StreamBody::new(stream::iter(frames));
         std::future::ready(Ok::<_, Infallible>(head.body(body).unwrap()))
     });
     let request = Request::builder().header("sec-fetch-dest", "document").body(Empty::new()).unwrap();
