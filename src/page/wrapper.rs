@@ -11,9 +11,18 @@ pub(super) struct Wrapper {
     is_block: bool,
 }
 
-/// Classes whose elements keep proportions by padding, and what else they need to have: Bootstrap, Foundation, Bulma.
-const RATIOS: [(&str, &str); 5] =
-    [("embed-responsive", ""), ("ratio", "ratio-"), ("responsive-embed", ""), ("flex-video", ""), ("image", "is-")];
+/// What classes say, as bits: those by which an element keeps its proportions in Bootstrap, Foundation and Bulma, alone or two
+/// together, and WordPress's.
+mod says {
+    pub(super) const PADDED: u8 = 1;
+    pub(super) const RATIO: u8 = 1 << 1;
+    pub(super) const RATIO_OF: u8 = 1 << 2;
+    pub(super) const IMAGE: u8 = 1 << 3;
+    pub(super) const IMAGE_IS: u8 = 1 << 4;
+    pub(super) const RESPONSIVE_THEME: u8 = 1 << 5;
+    pub(super) const RATIO_BLOCK: u8 = 1 << 6;
+    pub(super) const BLOCK_WRAPPER: u8 = 1 << 7;
+}
 
 impl Wrapper {
     /// Reads the tag of something that is no frame.
@@ -28,12 +37,14 @@ impl Wrapper {
             if name.eq_ignore_ascii_case(b"style") {
                 self.is_open |= keeps_proportions(value);
             } else if name.eq_ignore_ascii_case(b"class") {
-                let has = |class: &str| classes(value).any(|found| found == class.as_bytes());
-                let begins = |start: &str| classes(value).any(|found| found.starts_with(start.as_bytes()));
-                self.is_responsive |= has("wp-embed-responsive");
-                self.is_block = has("wp-has-aspect-ratio");
-                self.is_open |= RATIOS.iter().any(|(class, further)| has(class) && begins(further))
-                    || self.is_responsive && was_block && has("wp-block-embed__wrapper");
+                let said = said_by(value);
+                let says = |all: u8| said & all == all;
+                self.is_responsive |= says(says::RESPONSIVE_THEME);
+                self.is_block = says(says::RATIO_BLOCK);
+                self.is_open |= says(says::PADDED)
+                    || says(says::RATIO | says::RATIO_OF)
+                    || says(says::IMAGE | says::IMAGE_IS)
+                    || self.is_responsive && was_block && says(says::BLOCK_WRAPPER);
             }
         }
     }
@@ -49,14 +60,74 @@ impl Wrapper {
     }
 }
 
-fn classes(value: &[u8]) -> impl Iterator<Item = &[u8]> {
-    value.split(u8::is_ascii_whitespace).filter(|class| !class.is_empty())
+fn said_by(classes: &[u8]) -> u8 {
+    let says = |class: &[u8]| match class {
+        b"embed-responsive" | b"responsive-embed" | b"flex-video" => says::PADDED,
+        b"ratio" => says::RATIO,
+        b"image" => says::IMAGE,
+        b"wp-embed-responsive" => says::RESPONSIVE_THEME,
+        b"wp-has-aspect-ratio" => says::RATIO_BLOCK,
+        b"wp-block-embed__wrapper" => says::BLOCK_WRAPPER,
+        [b'r', b'a', b't', b'i', b'o', b'-', ..] => says::RATIO_OF,
+        [b'i', b's', b'-', ..] => says::IMAGE_IS,
+        _ => 0,
+    };
+    classes.split(u8::is_ascii_whitespace).fold(0, |said, class| said | says(class))
 }
 
 /// `position:relative` with a padding in shares of the width.
 fn keeps_proportions(style: &[u8]) -> bool {
+    if memchr::memchr(b'%', style).is_none() {
+        return false;
+    }
     let style = style.to_ascii_lowercase();
     let declarations = || style.split(|byte| *byte == b';');
     declarations().any(|one| memmem::find(one, b"position").is_some() && memmem::find(one, b"relative").is_some())
         && declarations().any(|one| one.trim_ascii_start().starts_with(b"padding") && one.contains(&b'%'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::html::{Scanner, Sink, Window};
+
+    impl Sink for Wrapper {
+        fn tag(&mut self, tag: &Tag<'_>) {
+            self.see(tag);
+        }
+    }
+
+    fn is_filled(markup: &str) -> bool {
+        let mut wrapper = Wrapper::default();
+        Scanner::html().scan(Window { bytes: markup.as_bytes(), base: 0, last: true }, &mut wrapper);
+        wrapper.is_filled()
+    }
+
+    #[test]
+    fn frames_fill_what_keeps_proportions() {
+        let block = "<figure class='a wp-has-aspect-ratio'><div class=wp-block-embed__wrapper>";
+        for markup in [
+            "<div class='embed-responsive a'>",
+            "<div class='ratio ratio-16x9'>",
+            "<div class=responsive-embed>",
+            "<div class=' flex-video'>",
+            "<figure class='is-16by9 image'>",
+            "<div style='Position:relative; padding-top: 56.25%'>",
+            &format!("<body class='b wp-embed-responsive'><p class=c>{block}"),
+        ] {
+            assert!(is_filled(markup), "{markup}");
+        }
+        for markup in [
+            "<div class=ratio>",
+            "<div class=ratio-16x9>",
+            "<div class=image>",
+            "<div class='my-embed-responsive'>",
+            "<div class=embed-responsive><p>",
+            "<div class=embed-responsive></div>",
+            "<div style='position:relative;width:50%'>",
+            block,
+        ] {
+            assert!(!is_filled(markup), "{markup}");
+        }
+    }
 }
