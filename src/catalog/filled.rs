@@ -43,11 +43,6 @@ impl Filled {
         Self { selectors, lengths }
     }
 
-    /// The trackers behind such markup.
-    pub(super) fn trackers(&self) -> impl Iterator<Item = TrackerIndex> {
-        self.selectors.iter().map(|(_, tracker)| *tracker)
-    }
-
     /// The tracker that fills in an element with such an attribute.
     pub(super) fn find(&self, element: &[u8], attribute: &[u8], value: &[u8]) -> Option<TrackerIndex> {
         match attribute.len() {

@@ -216,9 +216,10 @@ impl Catalog {
         self.filled.find(element, attribute, value)
     }
 
-    /// The trackers that fill in elements.
-    pub(crate) fn fillers(&self) -> impl Iterator<Item = TrackerIndex> {
-        self.filled.trackers()
+    /// The trackers that leave a placeholder.
+    pub(crate) fn placeholders(&self) -> impl Iterator<Item = TrackerIndex> {
+        let all = self.trackers.iter().zip(0..);
+        all.filter(|(tracker, _)| tracker.gate == Handling::Placeholder).map(|(_, at)| TrackerIndex(at))
     }
 
     /// The trackers that own a first-party cookie of this name.

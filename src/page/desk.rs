@@ -47,8 +47,8 @@ pub(super) struct Desk {
     pub(super) in_object: bool,
     /// What is missing where trackers would fill in markup, as quotes of posts.
     pub(super) notices: Notices,
-    /// Whether a tracker is denied that fills in markup.
-    misses_fillers: bool,
+    /// Whether a tracker is denied in whose place something can stand.
+    has_placeholders: bool,
     /// How many frames there were so far, loaded or not.
     pub(super) frames: u32,
     /// Up to where the page declares its encoding, early enough that browsers do not guess.
@@ -73,9 +73,9 @@ impl Desk {
 
     pub(super) fn with(judging: Judging) -> Self {
         let Job { policy, permits, .. } = &judging.job;
-        let misses_fillers = policy.catalog.fillers().any(|tracker| !permits.tracker(tracker));
+        let has_placeholders = policy.catalog.placeholders().any(|tracker| !permits.tracker(tracker));
         Self {
-            misses_fillers,
+            has_placeholders,
             declared: judging.job.charset.writes_ascii().then_some(0),
             is_utf8: judging.job.charset == Charset::Utf8,
             edits: Edits::new(),
@@ -233,7 +233,11 @@ impl Desk {
         } else if !self.judging.job.permits.everything() {
             self.start_tag(tag);
         }
-        if is_frame(tag) { self.wrapper.close() } else { self.wrapper.see(tag) }
+        if is_frame(tag) {
+            self.wrapper.close();
+        } else if self.has_placeholders {
+            self.wrapper.see(tag);
+        }
     }
 
     /// Frames are named by their number, which is the same on the page with a placeholder and on the page without.
@@ -259,7 +263,9 @@ impl Desk {
             self.rename_element(tag.start);
             return;
         }
-        if self.misses_fillers && matches!(tag.element, Element::Other | Element::A) && tag.certainty == Certainty::Live
+        if self.has_placeholders
+            && matches!(tag.element, Element::Other | Element::A)
+            && tag.certainty == Certainty::Live
         {
             self.note_unfilled(tag);
         }
