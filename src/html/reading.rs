@@ -7,6 +7,7 @@ use super::{
     attributes::{self, Attribute, Pause, TagEnd, is_space},
     element::Element,
     scanner::{Part, Place, Window},
+    state::State,
     tree::{Next, Tree},
 };
 
@@ -48,44 +49,6 @@ impl Seen {
         let start = 1 + usize::from(self.end_tag);
         &bytes[start..tag_name_end(bytes, start)]
     }
-}
-
-/// The tokenizer's states, WHATWG HTML 13.2.5, as far as they read different bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum State {
-    Data,
-    /// RAWTEXT or RCDATA, to the end tag of this element.
-    Text(Element),
-    Script(Escape),
-    Comment,
-    /// A bogus comment or a doctype: to the next `>`.
-    Bogus,
-    Cdata,
-    Plaintext,
-    /// Inside a tag too long to buffer.
-    Tag {
-        element: Element,
-        end_tag: bool,
-        pause: Pause,
-    },
-    /// No state at all: every `<name` opens a tag.
-    Every,
-    /// The same in XML, where it is sure what comments and sections hide until there is a document type.
-    Xml {
-        sure: bool,
-    },
-    /// What XML hides, to this end.
-    Hidden(&'static [u8]),
-}
-
-/// The escapes of script data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Escape {
-    None,
-    /// Behind `<!--`.
-    Once,
-    /// Behind `<!--` and `<script`.
-    Twice,
 }
 
 /// What one step of a reading met.

@@ -3,7 +3,8 @@ use smallvec::{SmallVec, smallvec};
 use super::{
     attributes::{self, Attribute, TagEnd},
     element::Element,
-    reading::{Reading, Seen, State, Step, tag_name_end},
+    reading::{Reading, Seen, Step, tag_name_end},
+    state::State,
 };
 
 /// A contiguous part of the page.

@@ -3,8 +3,9 @@ use memchr::{memchr, memchr2, memmem};
 use super::{
     attributes::{Attribute, is_space},
     element::Element,
-    reading::{Escape, Found, Reading, State},
+    reading::{Found, Reading},
     scanner::Window,
+    state::{Escape, State},
 };
 
 /// How a reading passes what is no markup: the text of elements, scripts with their escapes, comments.

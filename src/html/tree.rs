@@ -1,8 +1,8 @@
 use super::{
     element::Element,
     foreign::{Foreign, Stack, breaks_out},
-    reading::{Escape, State},
     scanner::Place,
+    state::{Escape, State},
 };
 
 /// What a reading must know of tree construction: only what decides how the tokenizer goes on.
