@@ -1,5 +1,7 @@
 //! Sites with policies of their own, in a real browser: our parts are styled and usable, and nothing of theirs is loosened.
 
+use std::collections::BTreeSet;
+
 use axum::{Router, response::IntoResponse as _, routing::get};
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
@@ -94,9 +96,13 @@ async fn violated(visitor: &mut Visitor) -> Vec<String> {
     let issues = visitor.events("Audits.issueAdded").await;
     let of_policy = |event: &Value| {
         let details = &event["params"]["issue"]["details"]["contentSecurityPolicyIssueDetails"];
-        details["violatedDirective"].as_str().map(str::to_owned)
+        let directive = details["violatedDirective"].as_str()?.to_owned();
+        let place = &details["sourceCodeLocation"];
+        Some((directive, place["lineNumber"].as_u64(), place["columnNumber"].as_u64()))
     };
-    issues.iter().filter_map(of_policy).collect()
+    // One that the page's last load was late to tell is told again by this one, from the same place.
+    let places: BTreeSet<_> = issues.iter().filter_map(of_policy).collect();
+    places.into_iter().map(|(directive, ..)| directive).collect()
 }
 
 /// Opens a page under a policy; our parts are to be seen as they are elsewhere, and only the page's own script is refused.
