@@ -177,10 +177,7 @@ fn ranked<'c>(permitted: &[&'c Rule], denied: &[&'c Rule], entries: &BTreeSet<&s
 
 /// Whether an address may be of both; sometimes said of two that never are.
 fn may_meet(one: &Rule, other: &Rule) -> bool {
-    if !one.may_share_path(other) {
-        return false;
-    }
-    match (one.host.form(), other.host.form()) {
+    let hosts = match (one.host.form(), other.host.form()) {
         // Whole hosts are told apart by the guard.
         (Form::Any, _) | (_, Form::Any) => !one.is_whole_host() && !other.is_whole_host(),
         (Form::Exact, _) => other.host_matches(one.host.as_str()),
@@ -191,7 +188,8 @@ fn may_meet(one: &Rule, other: &Rule) -> bool {
             (None, Some(domain)) => is_label(one.host.as_str(), domain),
             (None, None) => true,
         },
-    }
+    };
+    hosts && one.may_share_path(other)
 }
 
 /// Whether the name that stands before a public suffix, `google` of `www.google.*`, is one of a domain's labels.

@@ -41,6 +41,7 @@ mod element;
 mod foreign;
 mod reading;
 mod scanner;
+mod seen;
 mod state;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -3,7 +3,8 @@ use smallvec::{SmallVec, smallvec};
 use super::{
     attributes::{self, Attribute, TagEnd},
     element::Element,
-    reading::{Reading, Seen, Step, tag_name_end},
+    reading::{Reading, Step, tag_name_end},
+    seen::Seen,
     state::State,
 };
 

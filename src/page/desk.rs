@@ -14,7 +14,7 @@ use super::{
     refusal::Refusal,
     rewriter::Job,
     text::{Cut, LongText, Texts},
-    wrapper::Wrapper,
+    wrapper::{Wrapper, is_frame},
     xml,
 };
 use crate::{
@@ -389,14 +389,6 @@ impl Desk {
 /// Whether a second one of ours would end it: a link, a button.
 fn is_control(tag: &Tag<'_>) -> bool {
     tag.element == Element::A || tag.element == Element::Other && tag.name().eq_ignore_ascii_case(b"button")
-}
-
-/// Whether this opens what a placeholder may stand in for.
-fn is_frame(tag: &Tag<'_>) -> bool {
-    matches!(tag.element, Element::Iframe | Element::Embed | Element::Object)
-        && !tag.end_tag
-        && tag.part == Part::Whole
-        && tag.certainty == Certainty::Live
 }
 
 impl Sink for Desk {

@@ -1,6 +1,6 @@
 use memchr::memmem;
 
-use crate::html::Tag;
+use crate::html::{Certainty, Element, Part, Tag};
 
 /// Whether the element around a frame has the frame's proportions, so that the frame fills it: told by the tag right before the frame.
 #[derive(Debug, Default)]
@@ -84,6 +84,14 @@ fn keeps_proportions(style: &[u8]) -> bool {
     let declarations = || style.split(|byte| *byte == b';');
     declarations().any(|one| memmem::find(one, b"position").is_some() && memmem::find(one, b"relative").is_some())
         && declarations().any(|one| one.trim_ascii_start().starts_with(b"padding") && one.contains(&b'%'))
+}
+
+/// Whether this opens what a placeholder may stand in for.
+pub(super) fn is_frame(tag: &Tag<'_>) -> bool {
+    matches!(tag.element, Element::Iframe | Element::Embed | Element::Object)
+        && !tag.end_tag
+        && tag.part == Part::Whole
+        && tag.certainty == Certainty::Live
 }
 
 #[cfg(test)]
