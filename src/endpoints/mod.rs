@@ -127,6 +127,7 @@ impl Counter {
             ("/state", &Method::GET | &Method::HEAD) => Ok(self.state(&self.consent(request))),
             ("/state", _) => Err(Problem::Method { allowed: "GET, HEAD" }),
             ("/consent.js", &Method::GET | &Method::HEAD) => Ok(self.api(request)),
+            ("/consent.js", _) => Err(Problem::Method { allowed: "GET, HEAD" }),
             (path, &Method::GET | &Method::HEAD) if path.starts_with(client::ASSETS) => asset(path),
             ("/reports", &Method::POST) if self.policy.lock.is_some() => self.reports(request, body).await,
             ("/reports", _) if self.policy.lock.is_some() => Err(Problem::Method { allowed: "POST" }),
@@ -242,8 +243,8 @@ impl Counter {
 
         let record = self.record(request, subject, &choice, &before, overrides);
         let kind = choice.kind.name(record.event_state);
-        let in_force = if before.basis == Basis::Choice { before.grants } else { Grants::none() };
-        if choice.grants.exceeds(&in_force, policy) {
+        let proven = if before.basis == Basis::Choice { before.grants.clone() } else { Grants::none() };
+        if choice.grants.exceeds(&proven, policy) {
             self.ledger.grant(&record).await.map_err(|error| store_down(&error, &choice))?;
         } else {
             self.ledger.refuse(record).await;
@@ -258,7 +259,9 @@ impl Counter {
         let leftovers = leftovers::expire(headers, &policy.catalog, &permits, origin::host(request), secure);
         let grants = choice.grants.clone();
         let consent = Consent { grants, basis: Basis::Choice, signals: before.signals, jurisdiction, permits };
-        let withdrawn = in_force.exceeds(&consent.grants, policy);
+        // What ran without a choice, or by an old one, has left something behind too.
+        let ran = before.grants.and(&self.stored(headers).unwrap_or_default());
+        let withdrawn = ran.exceeds(&consent.grants, policy);
         let reply = match choice.return_to.as_str() {
             path if wants_json => self.state_after(request, &consent, withdrawn, path),
             path if path == policy.prefix => Reply::see_other(&self.banner.saved(policy, self.language(request))),
@@ -297,12 +300,17 @@ impl Counter {
         Ok(reply.with(header::SET_COOKIE, identity))
     }
 
-    fn record(&self, request: &Parts, subject: Uuid, choice: &Choice, before: &Consent, overrides: bool) -> Record {
-        let language = self.language(request);
-        let stored = match cookie::read(&request.headers, &self.policy) {
+    /// What the visitor chose before, under whichever revision.
+    fn stored(&self, headers: &HeaderMap) -> Option<Grants> {
+        match cookie::read(headers, &self.policy) {
             Stored::Nothing => None,
             Stored::Outdated(grants) | Stored::Choice { grants, .. } => Some(grants),
-        };
+        }
+    }
+
+    fn record(&self, request: &Parts, subject: Uuid, choice: &Choice, before: &Consent, overrides: bool) -> Record {
+        let language = self.language(request);
+        let stored = self.stored(&request.headers);
         Record {
             schema: Record::SCHEMA,
             record_id: Uuid::new_v4(),

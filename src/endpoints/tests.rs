@@ -568,6 +568,25 @@ async fn a_withdrawal_tells_scripts_what_to_clear() {
 }
 
 #[tokio::test]
+async fn a_no_withdraws_what_ran_without_a_choice_or_by_an_old_one() {
+    let zealand = format!("{POLICY}\n[site]\njurisdiction = 'nz'");
+    for (policy, state, choice, withdrawn) in [
+        (POLICY, "", "reject", false),
+        (&zealand, "", "reject", true),
+        (&zealand, "", "save&grant=analytics", true),
+        (&zealand, "", "accept", false),
+        (&zealand, "__Host-consent=1.2.none", "reject", false),
+        (POLICY, "__Host-consent=1.1.analytics", "reject", true),
+        (POLICY, "__Host-consent=1.1.analytics", "accept", false),
+    ] {
+        let headers = [("accept", "application/json"), ("cookie", state)];
+        let answer = Site::with(policy).post(&format!("choice={choice}"), &headers).await.json();
+        let found = (&answer["withdrawn"], answer.get("clear").is_some());
+        assert_eq!(found, (&json!(withdrawn), withdrawn), "{policy} {state} {choice}");
+    }
+}
+
+#[tokio::test]
 async fn scripts_of_ours_are_served_for_ever_and_the_sites_api_for_now() {
     let site = Site::new();
     let api = site.get("/_consent/consent.js").await;
@@ -624,6 +643,13 @@ async fn the_declaration_is_read_by_address_alone() {
     let framed = Request::get("/_consent/cookies").header("sec-fetch-dest", "iframe").body(Full::default());
     assert!(!site.send(framed.unwrap()).await.text().contains("<header"));
     site.get("/_consent/cookies?return=https://evil.example").await.is_refused(400, "");
-    let post = Request::post("/_consent/cookies").body(Full::default()).unwrap();
-    site.send(post).await.is_refused(405, "");
+}
+
+#[tokio::test]
+async fn what_can_only_be_read_says_so() {
+    for path in ["/_consent/cookies", "/_consent/state", "/_consent/consent.js"] {
+        let post = Request::post(path).body(Full::default()).unwrap();
+        let answer = Site::new().send(post).await;
+        assert_eq!((answer.status(), answer.header("allow")), (405, "GET, HEAD"), "{path}");
+    }
 }
