@@ -242,8 +242,8 @@ fn trackers<'a>(visitor: Visitor<'a>, category: &'a Category, search: &Search<'_
 
 fn article(visitor: Visitor<'_>, tracker: &Tracker) -> String {
     let Visitor { consent, texts, .. } = visitor;
-    let (class, state) =
-        if consent.allows(tracker.id.as_str()) { ("state on", texts.state_on()) } else { ("state", texts.state_off()) };
+    let runs = consent.permits.tracker_named(tracker.id.as_str()) == Some(true);
+    let (class, state) = if runs { ("state on", texts.state_on()) } else { ("state", texts.state_off()) };
     let cookies: Vec<&CookieRule> = tracker.cookie.iter().collect();
     let table = if cookies.is_empty() && tracker.storage.is_empty() {
         format!(r#"<p class="facts">{}</p>"#, escaped(&texts.no_cookies()))

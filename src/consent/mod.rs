@@ -80,10 +80,10 @@ impl Consent {
     }
 
     /// Whether the visitor allows this category, or this tracker: by its own id, or through its category.
-    /// `necessary` always is allowed, and what the policy does not know never is.
+    /// `necessary` always is allowed, and what the policy does not know never is. A tracker that loads without a yes,
+    /// as the owner has decided, is not allowed by that.
     pub fn allows(&self, id: &str) -> bool {
-        let category = || id == crate::catalog::CATEGORIES[0] || self.grants.contains(id);
-        self.permits.tracker_named(id).unwrap_or_else(category)
+        id == crate::catalog::CATEGORIES[0] || self.grants.contains(id) || self.permits.is_granted(id)
     }
 
     /// The same with what is granted for this load of the page.

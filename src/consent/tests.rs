@@ -75,6 +75,17 @@ fn a_choice_is_read_back() {
 }
 
 #[test]
+fn what_loads_without_a_yes_is_not_allowed_by_that() {
+    let policy = Policy::from_toml("[trackers.matomo]\nconsent = 'advanced'").unwrap();
+    let allows = |state: &str| {
+        let consent = resolve(&headers(&[("cookie", &format!("__Host-consent={state}"))]), &policy);
+        ["matomo", "google-fonts", "stripe"].map(|id| (consent.allows(id), consent.permits.tracker_named(id)))
+    };
+    assert_eq!(allows("1.1.none"), [(false, Some(true)), (false, Some(true)), (true, Some(true))]);
+    assert_eq!(allows("1.1.analytics+google-fonts"), [(true, Some(true)); 3]);
+}
+
+#[test]
 fn what_cannot_be_read_is_no_choice() {
     let long = format!("1.3.{}", vec!["media"; 1000].join("+"));
     let garbage = [
