@@ -1,4 +1,6 @@
-use super::Domains;
+use std::collections::HashSet;
+
+use super::{Domains, registrable};
 
 /// A company of the known-hosts table.
 #[derive(Debug)]
@@ -12,6 +14,8 @@ pub(super) struct Company {
 pub(super) struct KnownHosts {
     companies: Vec<Company>,
     domains: Domains<u32>,
+    /// The registered domains in which any of these are.
+    registered: HashSet<&'static str>,
 }
 
 impl KnownHosts {
@@ -24,6 +28,7 @@ impl KnownHosts {
                 let at = hosts.companies.len() as u32;
                 hosts.companies.push(Company { owner, category });
                 domains.split(' ').for_each(|domain| *hosts.domains.entry(domain) = at);
+                hosts.registered.extend(domains.split(' ').filter_map(registrable));
             } else if let Some(section) = line.strip_prefix('[') {
                 category = section.trim_end_matches(']');
             }
@@ -35,6 +40,11 @@ impl KnownHosts {
     pub(super) fn find<'a>(&'a self, host: &str) -> Option<(&'a str, &'a Company)> {
         let (domain, at) = self.domains.of(host.as_bytes()).last()?;
         Some((domain, &self.companies[*at as usize]))
+    }
+
+    /// Whether any entry is within this registered domain.
+    pub(super) fn know_within(&self, domain: &str) -> bool {
+        self.registered.contains(domain)
     }
 
     pub(super) fn domains(&self) -> impl Iterator<Item = &str> {

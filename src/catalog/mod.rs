@@ -185,6 +185,11 @@ impl Catalog {
         })
     }
 
+    /// Whether any entry of the known-hosts table is within a domain that somebody has registered.
+    pub(crate) fn knows_host_within(&self, domain: &str) -> bool {
+        self.hosts.know_within(domain)
+    }
+
     /// Whether this raw attribute value, as written in the page, could be anything but an address that nobody knows.
     ///
     /// Fast and without false negatives: `false` means that [`Catalog::address`] finds nothing, wherever the page is. A

@@ -44,7 +44,7 @@ pub(crate) struct Guard {
     scripts: Mutex<HashMap<Standing, Arc<Script>>>,
 }
 
-/// What a script depends on: permitted trackers and categories, and the page's own domain where that is a known host's.
+/// What a script depends on: permitted trackers and categories, and the page's own domain where known hosts are within it.
 type Standing = (Arc<[u64]>, u64, Option<String>);
 
 impl Guard {
@@ -58,7 +58,7 @@ impl Guard {
 
     /// The script for a visitor with these permits, in a page of this host.
     pub(crate) fn script(&self, policy: &Policy, permits: &Permits, host: &str) -> Arc<Script> {
-        let own = policy.catalog.host(host).and_then(|_| catalog::registrable(host));
+        let own = catalog::registrable(host).filter(|domain| policy.catalog.knows_host_within(domain));
         let (trackers, categories) = permits.standing();
         let standing = (trackers, categories, own.map(str::to_owned));
         let scripts = || self.scripts.lock().unwrap_or_else(PoisonError::into_inner);

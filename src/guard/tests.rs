@@ -97,6 +97,17 @@ fn a_known_host_is_not_guarded_against_in_its_own_pages() {
 }
 
 #[test]
+fn whose_pages_come_first_is_no_matter() {
+    let policy = policy();
+    let script = |guard: &Guard, host: &str| guard.script(&policy, &permits(&policy, &[]), host);
+    let new = || Guard::new(|_, _| String::new(), None);
+    assert!(policy.catalog.host("ads.linkedin.com").is_some() && policy.catalog.host("www.linkedin.com").is_none());
+    let shared = new();
+    assert_ne!(script(&shared, "www.linkedin.com"), script(&new(), "site.example"), "its own hosts are its own");
+    assert_eq!(script(&shared, "site.example"), script(&new(), "site.example"));
+}
+
+#[test]
 fn the_same_policy_makes_the_same_script() {
     let element = |grants: &[&str]| {
         let policy = policy();
