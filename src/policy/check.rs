@@ -59,6 +59,19 @@ pub(super) fn privacy_page(page: At<String>) -> Result<String, Flaw> {
     if path || address { Ok(page.value) } else { Err(flaw()) }
 }
 
+/// The path of an address rule. One that begins otherwise would fit nothing.
+pub(super) fn path(path: At<String>) -> Result<String, Flaw> {
+    let flaw =
+        || Flaw::new(path.at, format!("path is {:?}, expected one such as \"/tag.js\" or \"*/tag.js\"", path.value));
+    if path.value.starts_with(['/', '*']) { Ok(path.value) } else { Err(flaw()) }
+}
+
+/// The query pair of an address rule, which has no mark before it.
+pub(super) fn query(query: At<String>) -> Result<String, Flaw> {
+    let flaw = || Flaw::new(query.at, format!("query is {:?}, expected one pair such as \"id=G-*\"", query.value));
+    if query.value.contains(['?', '&', '#']) { Err(flaw()) } else { Ok(query.value) }
+}
+
 /// The site's own cookies, for the declaration.
 pub(super) fn own_cookies(cookies: Vec<CookieRule>) -> Result<Vec<CookieRule>, Flaw> {
     if cookies.len() > MAX_OWN_COOKIES {

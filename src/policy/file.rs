@@ -5,7 +5,7 @@ use toml::de::DeValue;
 use super::{
     InvalidRecords, PolicyBuilder, Secure,
     builder::CategoryChange,
-    check::{DAYS, REVISIONS},
+    check::{self, DAYS, REVISIONS},
     codings, csp, delivery,
     error::Flaw,
     languages::OwnText,
@@ -147,8 +147,8 @@ fn address(table: &mut Table<'_>) -> Result<AddressRule, Flaw> {
     Ok(AddressRule {
         kind: kind.ok_or_else(|| table.lacks("kind", "such as \"script\""))?,
         host: host.value.parse().map_err(|error: InvalidHost| Flaw::new(host.at, error.to_string()))?,
-        path: value(table.text("path")?).unwrap_or_else(|| "/".to_owned()),
-        query: value(table.text("query")?),
+        path: table.text("path")?.map(check::path).transpose()?.unwrap_or_else(|| "/".to_owned()),
+        query: table.text("query")?.map(check::query).transpose()?,
         shared: table.flag("shared")?.unwrap_or(false),
     })
 }

@@ -127,6 +127,24 @@ fn a_tracker_of_an_unknown_category_is_refused() {
 }
 
 #[test]
+fn an_address_that_would_fit_nothing_is_refused() {
+    let with = |rule: &str| OWN_TRACKER.replace("\"panel.example\"", &format!("\"panel.example\", {rule}"));
+    refused(
+        &with("path = \"tag.js\""),
+        "line 5, column 58: path is \"tag.js\", expected one such as \"/tag.js\" or \"*/tag.js\"",
+    );
+    for query in ["?id=1", "&id=1", "id=1&v=2"] {
+        refused(
+            &with(&format!("query = {query:?}")),
+            &format!("line 5, column 59: query is {query:?}, expected one pair such as \"id=G-*\""),
+        );
+    }
+    for rule in ["path = \"/tag.js$\"", "path = \"*/tag.js\"", "path = \"/\", query = \"id=*\""] {
+        policy(&with(rule));
+    }
+}
+
+#[test]
 fn a_tracker_with_the_id_of_a_category_is_refused() {
     refused(
         &OWN_TRACKER.replace(".panel]", ".media]"),
@@ -373,6 +391,10 @@ fn the_builder_takes_own_trackers_and_categories() {
     assert!(policy.category("research").unwrap().default);
     let (_, known) = policy.catalog.tracker("panel").unwrap();
     assert_eq!(known.stub, panel.stub, "nothing of an own tracker is lost");
+    let mut lost = panel.clone();
+    lost.url[0].path = "tag.js".into();
+    let lost = Policy::builder().category("research", "Research", "Surveys.").tracker(lost).build().unwrap_err();
+    assert!(lost.to_string().starts_with("path is \"tag.js\""), "{lost}");
     assert!(policy.can_grant("panel") && policy.can_grant("research") && !policy.can_grant("necessary"));
     let off = Policy::builder().category("research", "Research", "Surveys.").tracker(panel).without_tracker("panel");
     assert!(off.build().unwrap().catalog.tracker("panel").is_none());

@@ -186,8 +186,8 @@ fn colour(key: &str, At { value, at }: &At<String>) -> Result<Colour, Flaw> {
 fn length(At { value, at }: At<String>) -> Result<String, Flaw> {
     let fits = |(unit, most): (&str, f32)| {
         let number = value.strip_suffix(unit)?;
-        let plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        number.parse::<f32>().ok().filter(|number| plain && *number <= most)
+        let is_plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && !number.ends_with('.');
+        number.parse::<f32>().ok().filter(|number| is_plain && *number <= most)
     };
     if value == "0" || RADII.into_iter().any(|radius| fits(radius).is_some()) {
         return Ok(value);
@@ -242,7 +242,7 @@ mod tests {
                 &format!("line 2, column 10: accent is {colour:?}, expected a colour such as \"#0b5fff\""),
             );
         }
-        for radius in ["4", "-1px", "33px", "3em", "1e1px", "NaNpx", "px", "50%", "1px}", "infem"] {
+        for radius in ["4", "-1px", "33px", "3em", "1e1px", "NaNpx", "px", "50%", "1px}", "infem", "1.em"] {
             let expected = "expected \"0\", or a length up to \"32px\", \"2em\" or \"2rem\"";
             refused(&format!("radius = {radius:?}"), &format!("line 2, column 10: radius is {radius:?}, {expected}"));
         }

@@ -58,6 +58,10 @@ impl TrackerEntry {
                     category(&At::nowhere(named.to_string()))?;
                 }
                 check_marks(id, &tracker)?;
+                for rule in &tracker.url {
+                    check::path(At::nowhere(rule.path.clone()))?;
+                    rule.query.clone().map(At::nowhere).map(check::query).transpose()?;
+                }
                 selectors(Some(tracker.dom.iter().cloned().map(At::nowhere).collect()))?;
                 match known {
                     Some(index) => trackers[index] = *tracker,
