@@ -59,7 +59,8 @@ pub(super) fn content(framed: &str) -> Option<Url> {
         }
         "open.spotify.com" => path.strip_prefix("/embed/").map(|name| format!("https://open.spotify.com/{name}")),
         "instagram.com" => path.split_once("/embed").map(|(post, _)| format!("https://www.instagram.com{post}/")),
-        "w.soundcloud.com" => query("url"),
+        // Its own snippets name tracks by an address for programs.
+        "w.soundcloud.com" => query("url").filter(|track| !track.contains("//api.")),
         "facebook.com" if path.starts_with("/plugins/") => query("href"),
         _ => None,
     };
@@ -102,6 +103,10 @@ mod tests {
             (
                 "https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/a/b&color=f50",
                 "https://soundcloud.com/a/b",
+            ),
+            (
+                "https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/293",
+                "https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/293",
             ),
             (
                 "https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fa%2Fposts%2F1&width=500",

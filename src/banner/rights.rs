@@ -9,7 +9,8 @@ use crate::{language::Texts, policy::Jurisdiction};
 
 /// The rights under one law. Names of laws and authorities are not translated.
 struct Rights {
-    law: &'static str,
+    /// And the language in which it is cited.
+    law: (&'static str, &'static str),
     /// To have data erased, beside seeing and correcting it.
     erasure: bool,
     /// To forbid their sale.
@@ -39,20 +40,20 @@ impl Rights {
         };
         match jurisdiction {
             // Unknown: what most laws give, and no authority that might be the wrong one.
-            Jurisdiction::Strictest => european("", &[]),
+            Jurisdiction::Strictest => european(("", ""), &[]),
             Jurisdiction::Eu => european(
-                "GDPR, articles 12 to 21 and 77",
+                ("GDPR, articles 12 to 21 and 77", "en"),
                 &[("European Data Protection Board", "https://www.edpb.europa.eu/about-edpb/about-edpb/members_en")],
             ),
             Jurisdiction::Uk => european(
-                "UK GDPR, articles 12 to 21 and 77",
+                ("UK GDPR, articles 12 to 21 and 77", "en"),
                 &[("Information Commissioner’s Office", "https://ico.org.uk/make-a-complaint/")],
             ),
             Jurisdiction::Fr => {
-                european("RGPD, articles 12 à 21 et 77", &[("CNIL", "https://www.cnil.fr/fr/plaintes")])
+                european(("RGPD, articles 12 à 21 et 77", "fr"), &[("CNIL", "https://www.cnil.fr/fr/plaintes")])
             }
             Jurisdiction::Nz => Self {
-                law: "Privacy Act 2020, information privacy principles 6 and 7",
+                law: ("Privacy Act 2020, information privacy principles 6 and 7", "en"),
                 erasure: false,
                 opt_out_of_sale: false,
                 term: Term::WorkingDays(20),
@@ -60,7 +61,7 @@ impl Rights {
                 authorities: &[("Office of the Privacy Commissioner", "https://www.privacy.org.nz/")],
             },
             Jurisdiction::Au => Self {
-                law: "Privacy Act 1988, Australian Privacy Principles 12 and 13",
+                law: ("Privacy Act 1988, Australian Privacy Principles 12 and 13", "en"),
                 erasure: false,
                 opt_out_of_sale: false,
                 term: Term::Days(30),
@@ -71,7 +72,7 @@ impl Rights {
                 )],
             },
             Jurisdiction::UsCa => Self {
-                law: "California Consumer Privacy Act, Cal. Civ. Code 1798.100 to 1798.135",
+                law: ("California Consumer Privacy Act, Cal. Civ. Code 1798.100 to 1798.135", "en"),
                 erasure: true,
                 opt_out_of_sale: true,
                 term: Term::Days(45),
@@ -82,7 +83,7 @@ impl Rights {
                 ],
             },
             Jurisdiction::Br => Self {
-                law: "Lei Geral de Proteção de Dados, artigos 18 e 19",
+                law: ("Lei Geral de Proteção de Dados, artigos 18 e 19", "pt"),
                 erasure: true,
                 opt_out_of_sale: false,
                 term: Term::Days(15),
@@ -98,8 +99,9 @@ pub(super) fn list(visitor: Visitor<'_>, settings: &str, identity: &str) -> Stri
     let Visitor { policy, consent, texts, .. } = visitor;
     let rights = Rights::under(consent.jurisdiction());
     let law = match rights.law {
-        "" => String::new(),
-        law => format!(r#"<p class="facts">{}</p>"#, escaped(law)),
+        ("", _) => String::new(),
+        // Whatever the language of the page (WCAG 3.1.2).
+        (law, language) => format!(r#"<p class="facts" lang="{language}" dir="ltr">{}</p>"#, escaped(law)),
     };
     let withdraw = link(settings, r#" data-consent-ui="settings""#, &law::settings(visitor));
     let contact = policy.site.contact.as_deref().map(page::contact_link);
