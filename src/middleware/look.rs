@@ -4,6 +4,7 @@ use std::{
     task::{Context, Poll, ready},
 };
 
+use bytes::Bytes;
 use http::response::Parts;
 use http_body::Body;
 
@@ -47,6 +48,10 @@ where
         let sniffed = loop {
             let frame = given(ready!(looked.rest.as_mut().poll_frame(cx)));
             let data = frame.as_ref().and_then(|frame| frame.as_ref().ok()?.data_ref());
+            // Frames without data would pile up.
+            if data.is_some_and(Bytes::is_empty) {
+                continue;
+            }
             if let Some(data) = data {
                 let room = RESOURCE_HEADER - self.start.len();
                 self.start.extend_from_slice(&data[..data.len().min(room)]);
@@ -58,5 +63,28 @@ where
             }
         };
         Poll::Ready((self.head.take().expect(READY_ONCE), self.looked.take().expect(READY_ONCE), sniffed))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use http::Response;
+    use http_body::Frame;
+    use http_body_util::StreamBody;
+
+    use super::*;
+
+    #[test]
+    fn what_is_kept_of_a_body_is_bounded_by_what_is_looked_at() {
+        let chunks = [&b""[..]; 1000].into_iter().chain([&b" "[..]; 3000]);
+        let frames = chunks.map(|chunk| Ok::<_, Infallible>(Frame::data(Bytes::from_static(chunk))));
+        let body = StreamBody::new(futures_util::stream::iter(frames));
+        let mut look = Look::into(Response::new(()).into_parts().0, body);
+        let Poll::Ready((_, looked, _)) = look.poll(&mut Context::from_waker(std::task::Waker::noop())) else {
+            panic!("all of it is there");
+        };
+        assert_eq!(looked.seen.len(), RESOURCE_HEADER);
     }
 }
