@@ -1,18 +1,26 @@
 //! What rooms do not know: the first invariant of ARCHITECTURE.md.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-/// The lines of a room, its tests left out, that name one of these.
+/// The files of a room in Rust, its tests left out.
+fn files(path: &Path) -> Vec<PathBuf> {
+    if path.is_dir() {
+        let entries = fs::read_dir(path).expect("a folder");
+        return entries.flat_map(|entry| files(&entry.expect("an entry").path())).collect();
+    }
+    let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+    if name.ends_with(".rs") && !name.ends_with("tests.rs") { vec![path.to_owned()] } else { Vec::new() }
+}
+
+/// The lines of a room that name one of these.
 fn mentions(room: &str, names: &[&str]) -> Vec<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(room);
-    let files = match fs::read_dir(&path) {
-        Ok(entries) => entries.map(|entry| entry.expect("an entry").path()).collect(),
-        Err(_) => vec![path],
-    };
+    let files = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(room));
+    assert!(!files.is_empty(), "{room} is no room");
     let mut found = Vec::new();
-    for file in
-        files.iter().filter(|file| file.extension().is_some_and(|end| end == "rs") && !file.ends_with("tests.rs"))
-    {
+    for file in files {
         let text = fs::read_to_string(file).expect("a source file");
         let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
         let code = code.lines().filter(|line| !line.trim_start().starts_with("//"));
