@@ -49,7 +49,8 @@ async fn any_other_body_passes_with_its_head_in_the_same_frames() {
     assert_eq!(response.headers().len(), 1);
     assert_eq!(response.headers()["content-length"], "7");
     let mut body = response.into_body();
-    for expected in [" ", "", "text ", MARKETING] {
+    // Without those that hold nothing, which would be kept in any number.
+    for expected in [" ", "text ", MARKETING] {
         let data = body.frame().await.expect("a frame").expect("no error").into_data().expect("data");
         assert_eq!(data, expected.as_bytes());
     }
