@@ -67,6 +67,8 @@ impl Tab {
 
     /// Clicks, with the mouse, where this element is to be seen.
     pub(crate) async fn click(&mut self, selector: &str) {
+        // A tab that is not shown draws nothing, and Chromium keeps the mouse's first event until it gives up waiting for that: 5 s.
+        self.cdp.call("Page.bringToFront", json!({})).await;
         let node = self.node(selector).await;
         self.cdp.call("DOM.scrollIntoViewIfNeeded", json!({ "nodeId": node })).await;
         let quads = self.cdp.call("DOM.getContentQuads", json!({ "nodeId": node })).await;
