@@ -100,6 +100,23 @@ impl Permits {
         }
     }
 
+    /// The same where these trackers and categories are allowed by themselves.
+    #[must_use]
+    pub(crate) fn besides(&self, policy: &Policy, ids: &[Id]) -> Self {
+        let (mut trackers, mut categories) = (self.trackers.to_vec(), self.categories);
+        for id in ids {
+            if let Some(index) = self.names.get(id.as_str()) {
+                trackers[usize::from(index.0) / 64] |= 1 << (index.0 % 64);
+            }
+            if let Some(at) =
+                policy.categories.iter().take(Self::MAX_CATEGORIES).position(|category| category.id == *id)
+            {
+                categories |= 1 << at;
+            }
+        }
+        Self { trackers: trackers.into(), categories, ..self.clone() }
+    }
+
     /// Whether this tracker may load.
     pub fn tracker(&self, index: TrackerIndex) -> bool {
         self.trackers.get(usize::from(index.0) / 64).is_some_and(|word| word >> (index.0 % 64) & 1 == 1)

@@ -1,5 +1,5 @@
-// What happens in an open page after the visitor has chosen. Fetched when he has, and not before. `Reading` is in reading.js; both are
-// sent as one.
+// What happens in an open page after the visitor has chosen. Fetched when he has, and not before. `revive` is in held.js, and `Reading`,
+// which that needs, in reading.js; all are sent as one.
 
 /**
  * @typedef {object} State what `GET …/state` says, and what a choice is answered with
@@ -49,7 +49,7 @@ export async function choose(nonce, standing, form, button) {
   if (!answer.ok) throw new Error(answer.statusText);
   const state = await answer.json();
   if (!once) tellOthers(state);
-  if (form.dataset.consentUi != "preferences") return show(nonce, standing, state);
+  if (form.dataset.consentUi != "preferences") return show(nonce, standing, state, once);
   await leave(state);
   // The address of the settings carries the language.
   const settings = new URL(form.getAttribute("action"), location.href);
@@ -78,13 +78,13 @@ function tellOthers(state) {
 }
 
 /** Makes the page one of this state, once it is one of the state before. A withdrawal waits for nothing. */
-function show(nonce, standing, state) {
+function show(nonce, standing, state, once) {
   if (state.withdrawn) return change(nonce, standing, state);
-  return (turn = turn.then(() => change(nonce, standing, state)));
+  return (turn = turn.catch(() => {}).then(() => change(nonce, standing, state, once)));
 }
 
-/** In place if that can be done, else by loading the page again. */
-async function change(nonce, standing, state) {
+/** In place if that can be done, else by loading the page again. What is allowed for one load the form asks for, which gets it. */
+async function change(nonce, standing, state, once) {
   const same = state.standing == (shown ?? standing);
   const banner = document.querySelector(BANNER);
   if (same && !banner) return;
@@ -100,6 +100,7 @@ async function change(nonce, standing, state) {
   } catch {
     // Trusted Types, say: the page that comes anew has no need of them.
   }
+  if (once) throw new Error("a load is needed");
   location.reload();
 }
 
@@ -131,153 +132,6 @@ function closeBanner(state) {
   setTimeout(() => (status.textContent = state.status ?? ""), 100);
   setTimeout(() => status.remove(), 10_000);
   if (focused) link?.focus();
-}
-
-// --- Hold mode: what was held back starts in its place. ---
-
-/**
- * Starts what may load now, in the order of the page. Only the server knows the nonce, so only what it held back is started: markup
- * that somebody has posted is left alone, whatever it says.
- */
-async function revive(nonce, state) {
-  await parsed();
-  const prefix = `data-consent-${nonce}-`;
-  const every = [...within(document)];
-  const held = every.filter((element) => element.hasAttribute(`${prefix}by`));
-  const by = (element) => element.getAttribute(`${prefix}by`);
-  // What no tracker is named for the server has to judge.
-  if (!state.everything && held.some((element) => by(element) == "*")) return false;
-  const may = (id) => state.everything || state.trackers.includes(id);
-  window[Symbol.for("tower-consent")]?.(nonce, state.guard);
-  every.filter((element) => element.localName == "style").forEach((element) => restoreSheet(element, prefix, may));
-  await start(held.filter((element) => may(by(element))), prefix);
-  for (const button of document.querySelectorAll("tower-consent[data-consent-ui=placeholder] button[name=choice]")) {
-    if (state.trackers.includes(button.value.split(" ")[1])) button.closest("tower-consent").remove();
-  }
-  return true;
-}
-
-/** Until the page is read, more may come that is held. */
-async function parsed() {
-  const load = performance.getEntriesByType("navigation")[0];
-  if (document.readyState == "complete" || load?.domContentLoadedEventEnd) return;
-  await new Promise((done) => addEventListener("DOMContentLoaded", done, { once: true }));
-}
-
-/** All elements in the order of the page, in shadow roots and templates too. */
-function* within(root) {
-  for (const element of root.querySelectorAll("*")) {
-    yield element;
-    const inner = element.shadowRoot ?? (element.localName == "template" && element.content);
-    if (inner) yield* within(inner);
-  }
-}
-
-/** Takes away what stood in for a tracker: its own code looks whether it is there already. */
-function dropStubs(names) {
-  for (const path of names) {
-    const steps = path.split(".");
-    const last = steps.pop();
-    const owner = steps.reduce((owner, step) => owner?.[step], window);
-    const value = owner?.[last];
-    // A function without a body, or an object of which every member is itself.
-    const isStub = typeof value == "function" && (/^function ?\(\) ?{ ?}$/.test(value) || value.consentStub == value);
-    if (isStub) delete owner[last];
-  }
-}
-
-/** Runs scripts and gives the others their attributes back, as a parser would come by them. */
-async function start(held, prefix) {
-  const reading = new Reading();
-  const [deferred, apart, loads] = [[], [], []];
-  try {
-    for (const element of held) {
-      if (element.localName != "script") {
-        restore(element, prefix);
-        continue;
-      }
-      const script = copy(element, prefix);
-      const waits = script.src && element.isConnected ? loaded(script) : undefined;
-      if (runsAsync(script)) {
-        script.async = true;
-        element.replaceWith(script);
-        apart.push(waits);
-      } else if (script.type == "module" || (script.src && script.defer)) {
-        deferred.push([element, script, waits]);
-      } else {
-        await reading.run(script, () => element.replaceWith(script), waits);
-      }
-    }
-    reading.state = "interactive";
-    for (const [element, script, waits] of deferred) {
-      // Firefox runs an inline module as soon as it can, whatever waits before it.
-      if (!waits) await Promise.all(loads);
-      element.replaceWith(script);
-      loads.push(waits);
-    }
-    await Promise.all(loads);
-    reading.tell(document, "DOMContentLoaded");
-    await Promise.all(apart);
-    reading.state = "complete";
-    reading.tell(window, "load");
-    reading.tell(window, "pageshow");
-  } finally {
-    reading.end();
-  }
-}
-
-const runsAsync = (script) => script.hasAttribute("async") && (script.src || script.type == "module");
-
-const loaded = (script) => new Promise((done) => (script.onload = script.onerror = () => done()));
-
-/** A script that browsers run, since they run none twice that was there when the page was read. */
-function copy(held, prefix) {
-  const script = document.createElement("script");
-  const external = held.hasAttribute(`${prefix}src`);
-  for (const { name, value } of held.attributes) {
-    if (name.startsWith(prefix)) {
-      if (name != `${prefix}by`) script.setAttribute(name.slice(prefix.length), value);
-    } else if (name != (external ? "src" : "type")) {
-      script.setAttribute(name, value);
-    }
-  }
-  script.async = false;
-  script.nonce = held.nonce;
-  script.text = held.text;
-  if (held.hasAttribute("async")) script.setAttribute("async", "");
-  return script;
-}
-
-/** Gives a style sheet its addresses back, which have a mark before them. */
-function restoreSheet(style, prefix, may) {
-  const parts = style.textContent.split(`data:,${prefix}`);
-  const restored = parts.map((part, i) => {
-    const end = part.indexOf(",");
-    if (!i) return part;
-    return may(part.slice(0, end)) ? part.slice(end + 1) : `data:,${prefix}${part}`;
-  }).join("");
-  if (restored != style.textContent) style.textContent = restored;
-}
-
-/** Gives an element its attributes back. */
-function restore(element, prefix) {
-  if (element.hasAttribute(`${prefix}frame`)) {
-    element.hidden = false;
-    element.removeAttribute("style");
-    const placeholder = element.previousElementSibling;
-    if (placeholder?.matches("tower-consent[data-consent-ui=placeholder]")) placeholder.remove();
-  }
-  const isSheet = element.localName == "style";
-  if (isSheet) element.removeAttribute("type");
-  for (const { name, value } of [...element.attributes]) {
-    if (!name.startsWith(prefix)) continue;
-    element.removeAttribute(name);
-    const own = name.slice(prefix.length);
-    if (own != "by" && own != "frame") element.setAttribute(own, value);
-  }
-  // A sheet is not read again for its type (HTML, 4.2.6).
-  if (isSheet) element.append("");
-  if (element.localName == "source") element.closest("audio, video")?.load();
 }
 
 // --- What trackers keep. ---

@@ -41,6 +41,11 @@ class Reading {
     own(document, "open", () => document);
   }
 
+  /** Whether the page had loaded when this began. */
+  get isLate() {
+    return this.#before == "complete";
+  }
+
   set state(state) {
     this.#state = state;
     this.tell(document, "readystatechange");

@@ -1,7 +1,15 @@
 use bytes::Bytes;
+use smallvec::SmallVec;
 use url::Url;
 
-use super::{address, amp, desk::Desk, judging::Denied, position::values, text::Cut, xml};
+use super::{
+    address, amp,
+    desk::Desk,
+    judging::{Denied, Judging},
+    position::values,
+    text::Cut,
+    xml,
+};
 use crate::{
     banner::{Placeholder, Space},
     catalog::Handling,
@@ -55,15 +63,19 @@ impl Desk {
                     let notice = self.notice(source.1, tag.place);
                     self.edits.insert(tag.start, notice);
                 }
-                for (attribute, by) in denied {
+                let mut marks = false;
+                for (attribute, _) in denied {
                     if !(edit && live && self.rewrite_document(tag, attribute)) {
                         self.rename(tag, attribute);
                         if tag.part != Part::Rest {
-                            // A page within the page may be held by several.
-                            let is_page = tag.attribute_name(attribute).eq_ignore_ascii_case(b"srcdoc");
-                            self.mark(name_end(tag), if is_page { Denied(None) } else { *by });
+                            marks = true;
                         }
                     }
+                }
+                if marks && self.holds() {
+                    let attributes: SmallVec<[Attribute; 2]> = denied.iter().map(|(attribute, _)| *attribute).collect();
+                    let waiting = self.tag_waiting(tag, &attributes);
+                    self.mark(name_end(tag), &waiting);
                 }
                 if let (Element::Object, Some(source)) = (tag.element, source)
                     && (strip || self.judging.job.policy.gate.hold && place && tag.part == Part::Whole)
@@ -106,6 +118,11 @@ impl Desk {
 
     /// Makes a component inert that loads its tracker by what its attributes say.
     pub(super) fn block_component(&mut self, tag: &Tag<'_>) {
+        if self.holds() {
+            let named = |judging: &Judging| amp::component(tag).is_some_and(|id| judging.named(id).is_some());
+            let waiting = self.judging.waiting(self.around(), named);
+            self.mark(name_end(tag), &waiting);
+        }
         for attribute in tag.attributes {
             if amp::is_setting(tag.attribute_name(attribute)) {
                 self.rename(tag, attribute);

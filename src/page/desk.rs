@@ -13,7 +13,9 @@ use super::{
     position::values,
     refusal::Refusal,
     rewriter::Job,
+    roots::Roots,
     text::{Cut, LongText, Texts},
+    waiting::Waiting,
     wrapper::{Wrapper, is_frame},
     xml,
 };
@@ -56,6 +58,8 @@ pub(super) struct Desk {
     /// Whether browsers read the page as UTF-8, as far as is known.
     pub(super) is_utf8: bool,
     annotated: Option<Annotated>,
+    /// The templates around.
+    pub(super) roots: Roots,
     pub(super) refusal: Option<Refusal>,
 }
 
@@ -64,6 +68,8 @@ pub(super) struct Desk {
 struct Annotated {
     name: SmallVec<[u8; 16]>,
     open: u32,
+    /// Whom all that is inside waits for.
+    waiting: Waiting,
 }
 
 impl Desk {
@@ -90,6 +96,7 @@ impl Desk {
             notices: Notices::default(),
             frames: 0,
             annotated: None,
+            roots: Roots::default(),
             refusal: None,
         }
     }
@@ -191,6 +198,10 @@ impl Desk {
         }
         if let Some(cut) = self.cut.take_if(|cut| live && cut.element == tag.element) {
             self.edits.remove(cut.range(tag));
+            if cut.keep_end_tag && self.holds() {
+                let loss = self.loss();
+                self.edits.insert(tag.end(), loss);
+            }
         }
         self.end_texts(tag);
         if let Some(annotated) = &mut self.annotated
@@ -227,6 +238,9 @@ impl Desk {
         }
         if is_frame(tag) {
             self.count_frame(tag);
+        }
+        if tag.element == Element::Template && self.holds() {
+            self.see_template(tag);
         }
         if tag.end_tag {
             self.end_tag(tag);
@@ -293,7 +307,8 @@ impl Desk {
             self.block_component(tag);
             return;
         }
-        let whole = self.enter_annotated(tag, blocked);
+        let waiting = if blocked { self.tag_waiting(tag, &[]) } else { self.around() };
+        let whole = self.enter_annotated(tag, blocked, &waiting);
         let mut denied: SmallVec<[(Attribute, Denied); 2]> = SmallVec::new();
         for attribute in attributes {
             if let Some(found) = self.judging.attribute(tag, attribute, whole) {
@@ -304,7 +319,7 @@ impl Desk {
             self.block(tag, &denied);
         }
         if self.cut.is_none() && matches!(tag.element, Element::Script | Element::Style) && tag.part != Part::Rest {
-            self.open_text(tag, whole);
+            self.open_text(tag, whole.then_some(waiting));
         }
     }
 
@@ -330,7 +345,7 @@ impl Desk {
     }
 
     /// Whether a tag stands in, or opens, an element whose annotation is denied.
-    fn enter_annotated(&mut self, tag: &Tag<'_>, denied: bool) -> bool {
+    fn enter_annotated(&mut self, tag: &Tag<'_>, denied: bool, waiting: &Waiting) -> bool {
         if let Some(annotated) = &mut self.annotated {
             if tag.name().eq_ignore_ascii_case(&annotated.name) {
                 annotated.open += 1;
@@ -338,28 +353,20 @@ impl Desk {
             return true;
         }
         if denied && !tag.element.is_void() && !tag.text {
-            self.annotated = Some(Annotated { name: tag.name().to_ascii_lowercase().into(), open: 1 });
+            self.annotated =
+                Some(Annotated { name: tag.name().to_ascii_lowercase().into(), open: 1, waiting: waiting.clone() });
         }
         denied
+    }
+
+    /// Whom what stands here waits for, whatever it is.
+    pub(super) fn around(&self) -> Waiting {
+        self.annotated.as_ref().map(|annotated| annotated.waiting.clone()).unwrap_or_default()
     }
 
     /// What a blocked attribute's name begins with.
     pub(super) fn prefix(&self) -> Bytes {
         self.judging.job.insertion.marks().cloned().unwrap_or(PREFIX)
-    }
-
-    /// Says by whom something is held back whose tag has its name up to here, so that the page's own script can start it once that
-    /// tracker is allowed. What no tracker is named for waits until everything is.
-    pub(super) fn mark(&mut self, name_end: u64, denied: Denied) {
-        let Some(marks) = self.judging.job.insertion.marks() else { return };
-        let mark = [b" ", &**marks, b"by=", self.name(denied).as_bytes()].concat();
-        self.edits.insert(name_end, mark);
-    }
-
-    /// By whom something is held back, as marks say it.
-    pub(super) fn name(&self, denied: Denied) -> &str {
-        let trackers = self.judging.job.policy.catalog.trackers();
-        denied.0.map_or("*", |tracker| trackers[usize::from(tracker.0)].id.as_str())
     }
 
     /// Markup of ours as the page can carry it: where it is not known to be in UTF-8, with references for what is not ASCII.

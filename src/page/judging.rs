@@ -19,6 +19,7 @@ use super::{
 };
 use crate::{
     catalog::{Kind, TrackerIndex},
+    consent::Id,
     gate::{Reason, Subject, Verdict, judge},
     html::{Attribute, Element, Scanner, Tag},
 };
@@ -201,16 +202,23 @@ impl Judging {
     /// The denied addresses of a style, and where in it they stand.
     pub(super) fn style(&self, css: &str) -> Vec<(usize, Denied)> {
         let mut denied = Vec::new();
+        self.each_denied(css, &mut |at, _, found| denied.push((at, found)));
+        denied
+    }
+
+    /// Visits them, as they are written.
+    pub(super) fn each_denied(&self, css: &str, visit: &mut dyn FnMut(usize, &str, Denied)) {
         if self.relies_on_names()
             && !style::is_disguised(css)
             && !self.job.policy.catalog.inline_suspicious(css.as_bytes())
         {
-            return denied;
+            return;
         }
         style::addresses(css, &mut |at, address| {
-            denied.extend(self.decoded(address, Kind::Style).map(|found| (at, found)));
+            if let Some(found) = self.decoded(address, Kind::Style) {
+                visit(at, address, found);
+            }
         });
-        denied
     }
 
     /// Whether a part of a style, cut out anywhere, names a denied address.
@@ -233,6 +241,13 @@ impl Judging {
 
     fn deeper(&self) -> Self {
         Self { depth: self.depth + 1, ..self.clone() }
+    }
+
+    /// The same for somebody who has allowed these too, for what has been judged before.
+    pub(super) fn allowing(&self, ids: &[Id]) -> Self {
+        let mut judging = self.uncounted();
+        judging.job.permits = judging.job.permits.besides(&self.job.policy, ids);
+        judging
     }
 
     /// For what has been judged before.

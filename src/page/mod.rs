@@ -33,6 +33,7 @@ mod notices;
 mod position;
 mod refusal;
 mod rewriter;
+mod roots;
 mod script;
 mod style;
 mod tally;
@@ -40,6 +41,7 @@ mod tally;
 mod tests;
 mod text;
 mod texts;
+mod waiting;
 mod wrapper;
 mod xml;
 

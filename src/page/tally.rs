@@ -3,7 +3,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use smallvec::SmallVec;
 
 use crate::{
-    catalog::TrackerIndex,
+    catalog::{CATEGORIES, TrackerIndex},
     consent::Id,
     gate::{Reason, Verdict},
     policy::Policy,
@@ -13,7 +13,7 @@ use crate::{
 #[derive(Debug, Default)]
 pub(crate) struct Tally(Mutex<SmallVec<[Judged; 4]>>);
 
-/// One line of a tally. There are no more of them than ids in the policy, and two.
+/// One line of a tally. There are no more of them than ids in the policy, categories, and two.
 #[derive(Debug)]
 pub(crate) struct Judged {
     pub(crate) by: JudgedBy,
@@ -26,7 +26,8 @@ pub(crate) struct Judged {
 pub(crate) enum JudgedBy {
     Tracker(TrackerIndex),
     Annotation(Option<Id>),
-    KnownHost,
+    /// By the place of its category in `catalog::CATEGORIES`.
+    KnownHost(usize),
     UnknownThirdParty,
 }
 
@@ -43,6 +44,17 @@ impl Tally {
         *count = count.saturating_add(1);
     }
 
+    /// Who would have to be allowed first of those who denied something; `None` where that would not help.
+    pub(super) fn blocker(&self, policy: &Policy) -> Option<Id> {
+        let lines = self.lines();
+        match &lines.iter().find(|line| line.blocked > 0)?.by {
+            JudgedBy::Tracker(index) => Some(policy.catalog.trackers()[usize::from(index.0)].id.clone()),
+            JudgedBy::Annotation(id) => id.clone(),
+            JudgedBy::KnownHost(at) => policy.category(CATEGORIES[*at]).map(|category| category.id.clone()),
+            JudgedBy::UnknownThirdParty => None,
+        }
+    }
+
     pub(crate) fn each(&self, visit: impl FnMut(&Judged)) {
         self.lines().iter().for_each(visit);
     }
@@ -57,7 +69,9 @@ impl JudgedBy {
         match reason {
             Reason::Unknown | Reason::FirstParty => None,
             Reason::Tracker { index, .. } => Some(Self::Tracker(*index)),
-            Reason::KnownHost { .. } => Some(Self::KnownHost),
+            Reason::KnownHost { category, .. } => {
+                CATEGORIES.iter().position(|known| known == category).map(Self::KnownHost)
+            }
             Reason::Annotated(id) => Some(Self::Annotation(Some(id.clone()))),
             Reason::UnknownAnnotation => Some(Self::Annotation(None)),
             Reason::UnknownThirdParty => Some(Self::UnknownThirdParty),
@@ -70,7 +84,7 @@ impl JudgedBy {
             Self::Tracker(index) => policy.catalog.trackers()[usize::from(index.0)].id.as_str(),
             Self::Annotation(Some(id)) => id.as_str(),
             Self::Annotation(None) => "unknown_annotation",
-            Self::KnownHost => "known_host",
+            Self::KnownHost(_) => "known_host",
             Self::UnknownThirdParty => "unknown_third_party",
         }
     }

@@ -453,8 +453,46 @@ fn what_is_held_says_to_its_own_script_by_whom() {
         ),
         (
             "<div data-consent=marketing><img src=/a.png></div>",
-            "<div data-consent=marketing><img data-consent-N-by=* data-consent-N-src=/a.png></div>",
+            "<div data-consent=marketing><img data-consent-N-by=marketing data-consent-N-src=/a.png></div>",
         ),
+        (
+            "<p data-consent='media,analytics'><img src='https://www.facebook.com/tr?id=1'></p>",
+            "<p data-consent='media,analytics'><img data-consent-N-by=media+analytics+meta-pixel data-consent-N-src='https://www.facebook.com/tr?id=1'></p>",
+        ),
+        (
+            "<p data-consent=nobody><style>a{}</style></p>",
+            "<p data-consent=nobody><style type=text/plain data-consent-N-by=*>a{}</style></p>",
+        ),
+        (
+            "<img srcset='https://www.facebook.com/tr?id=1 1x, https://ib.adnxs.com/seg 2x'>",
+            "<img data-consent-N-by=meta-pixel+marketing data-consent-N-srcset='https://www.facebook.com/tr?id=1 1x, https://ib.adnxs.com/seg 2x'>",
+        ),
+        (
+            "<iframe srcdoc='<script>import(\"https://connect.facebook.net/en_US/fbevents.js\")</script><iframe src=https://www.youtube.com/embed/x>'></iframe>",
+            "<iframe data-consent-N-by=meta-pixel+youtube data-consent-N-srcdoc='<script>import(\"https://connect.facebook.net/en_US/fbevents.js\")</script><iframe src=https://www.youtube.com/embed/x>'></iframe>",
+        ),
+        (
+            "<img src='https://www.facebook.com/tr?id=1' style='background:url(https://ib.adnxs.com/seg)'>",
+            "<img data-consent-N-by=meta-pixel+marketing data-consent-N-src='https://www.facebook.com/tr?id=1' data-consent-N-style='background:url(https://ib.adnxs.com/seg)'>",
+        ),
+        (
+            "<style>@import 'https://ib.adnxs.com/seg'</style>",
+            "<style>@import 'data:,data-consent-N-marketing,https://ib.adnxs.com/seg'</style>",
+        ),
+        (
+            "<script type=speculationrules>{\"prefetch\":[{\"urls\":[\"https://www.facebook.com/tr?id=1\"]}]}</script>",
+            "<script type=text/plain data-consent-N-by=meta-pixel data-consent-N-type=speculationrules>{\"prefetch\":[{\"urls\":[\"https://www.facebook.com/tr?id=1\"]}]}</script>",
+        ),
+        (
+            "<amp-youtube data-videoid=x></amp-youtube>",
+            "<amp-youtube data-consent-N-by=youtube data-consent-N-data-videoid=x></amp-youtube>",
+        ),
+        (
+            "<b><template shadowrootmode=Closed><template><img src='https://ib.adnxs.com/seg'></template></template></b>",
+            "<b><template shadowrootmode=Closed><template><img data-consent-N-by=marketing data-consent-N-src='https://ib.adnxs.com/seg'></template>\
+             <data-consent-N-root hidden></data-consent-N-root></template></b>",
+        ),
+        ("<b><template shadowrootmode=closed>a</template></b>", "<b><template shadowrootmode=closed>a</template></b>"),
         ("<img src=/a.png data-consent-x-src=/b.png>", "<img src=/a.png data-consent-x-src=/b.png>"),
     ] {
         assert_eq!(held(page), expected);

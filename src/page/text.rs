@@ -4,7 +4,7 @@ use bytes::Bytes;
 use memchr::memmem;
 use smallvec::SmallVec;
 
-use super::edits::Edits;
+use super::{edits::Edits, waiting::Waiting};
 use crate::html::{Attribute, Certainty, Element, Place, Tag};
 
 /// A script or style whose text is being read.
@@ -23,8 +23,8 @@ pub(super) struct Text {
     pub(super) name_end: u64,
     /// Where its attribute `type` starts.
     pub(super) type_attribute: Option<u64>,
-    /// Denied as a whole, whatever it says.
-    pub(super) denied: bool,
+    /// Denied as a whole, whatever it says, and whom it waits for.
+    pub(super) denied: Option<Waiting>,
     /// Where it stands.
     pub(super) place: Place,
     /// How many end tags it may have had, but for something open in it.
@@ -43,13 +43,13 @@ pub(super) enum End {
 }
 
 impl Text {
-    pub(super) fn of(tag: &Tag<'_>, denied: bool) -> Self {
+    pub(super) fn of(tag: &Tag<'_>, denied: Option<Waiting>) -> Self {
         let end = match tag.certainty {
             Certainty::Live if tag.text => End::Text,
             Certainty::Live if tag.place == Place::Foreign => End::Markup,
             _ => End::Doubt,
         };
-        let named = |attribute: &&Attribute| tag.attribute_name(attribute) == b"type";
+        let named = |attribute: &&Attribute| tag.attribute_name(attribute).eq_ignore_ascii_case(b"type");
         let type_attribute = tag.attributes.iter().find(named).map(|kind| tag.start + kind.name_start as u64);
         Self {
             element: tag.element,

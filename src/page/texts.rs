@@ -5,15 +5,16 @@ use super::{
     address,
     decoded::Decoded,
     desk::Desk,
-    judging::Denied,
+    judging::{Denied, Judging},
     markup,
     position::values,
     script, style,
     text::{Cut, End, LongText, Text},
+    waiting::Waiting,
     xml,
 };
 use crate::{
-    catalog::Catalog,
+    catalog::{Catalog, Kind},
     html::{Attribute, Certainty, Element, Place, Tag},
 };
 
@@ -25,7 +26,7 @@ const MAX_TEXTS: usize = 16;
 
 impl Desk {
     /// Begins to read the text of a script or style.
-    pub(super) fn open_text(&mut self, tag: &Tag<'_>, denied: bool) {
+    pub(super) fn open_text(&mut self, tag: &Tag<'_>, denied: Option<Waiting>) {
         let mut text = Text::of(tag, denied);
         if tag.element == Element::Script {
             // Scripts never run where scripting is off.
@@ -79,11 +80,11 @@ impl Desk {
 
     /// Judges the text of a script or style that ends at `to`, with an end tag up to `end`.
     pub(super) fn judge_text(&mut self, text: &Text, to: u64, end: u64) {
-        if text.element == Element::Style && !text.denied {
+        if text.element == Element::Style && text.denied.is_none() {
             self.judge_style(text, to);
             return;
         }
-        let by = if text.denied { Some(Denied(None)) } else { self.denier(text, to) };
+        let by = if text.denied.is_some() { Some(Denied(None)) } else { self.denier(&self.judging, text, to) };
         let Some(by) = by else { return };
         let notice = if text.end == End::Text { self.notice(by, text.place) } else { Bytes::new() };
         if text.end == End::Text && !self.judging.job.policy.gate.hold {
@@ -91,29 +92,33 @@ impl Desk {
         } else {
             self.edits.insert(text.start, notice);
             self.disarm(text);
-            if !text.names_addresses {
-                self.hold_script(text, by);
-            }
+            self.hold_script(text, to);
         }
     }
 
     /// Keeps what a script was, for the page's own script to give back.
-    fn hold_script(&mut self, text: &Text, by: Denied) {
+    fn hold_script(&mut self, text: &Text, to: u64) {
         let Some(marks) = self.judging.job.insertion.marks().cloned() else { return };
+        let around = text.denied.clone().unwrap_or_default();
+        let denies = |judging: &Judging| match text.element {
+            Element::Style => !judging.style(&address::text(&self.edits.text(text.from..to))).is_empty(),
+            _ => self.denier(judging, text, to).is_some(),
+        };
+        let waiting = self.judging.waiting(around, denies);
         if let Some(kind) = text.type_attribute {
             self.edits.insert(kind, marks);
         }
-        self.mark(text.name_end, by);
+        self.mark(text.name_end, &waiting);
     }
 
-    fn denier(&self, text: &Text, to: u64) -> Option<Denied> {
+    fn denier(&self, judging: &Judging, text: &Text, to: u64) -> Option<Denied> {
         let content = || self.edits.text(text.from..to);
         let denied = |code: &[u8]| {
             let code = String::from_utf8_lossy(code);
             if text.names_addresses {
-                self.judging.addresses_in(&code).then_some(Denied(None))
+                judging.addresses_in(&code).then_some(Denied(None))
             } else {
-                self.judging.suspicious_script(&code)
+                judging.suspicious_script(&code)
             }
         };
         let as_text =
@@ -151,30 +156,42 @@ impl Desk {
         if !style::may_load(&content) {
             return;
         }
-        let mut denied = self.judging.style(&address::text(&content));
+        let mut denied = self.denied_in_style(&address::text(&content));
         // Text that is markup has other forms too. The element must stay what it is, or its text would be markup.
         let mut broken = false;
         if text.end != End::Text && content.contains(&b'&') {
             let decoded = Decoded::of(&content);
-            let places = self.judging.style(&address::text(&decoded.text)).into_iter();
+            let places = self.denied_in_style(&address::text(&decoded.text)).into_iter();
             denied.extend(places.map(|(at, by)| (decoded.written(at), by)));
         }
         if text.end != End::Text && content.contains(&b'<') {
             let denied = |css: &Vec<u8>| !self.judging.style(&address::text(css)).is_empty();
             broken = markup::texts(&content).iter().any(denied);
         }
-        for (at, by) in denied {
+        for (at, waiting) in denied {
             let mark = self
                 .judging
                 .job
                 .insertion
                 .marks()
-                .map_or_else(Bytes::new, |marks| [&**marks, self.name(by).as_bytes(), b","].concat().into());
+                .map_or_else(Bytes::new, |marks| [&**marks, waiting.to_string().as_bytes(), b","].concat().into());
             self.edits.insert(text.from + at as u64, [&b"data:,"[..], &mark].concat());
         }
         if broken {
             self.disarm(text);
         }
+    }
+
+    /// The denied addresses of a style: where they stand, and whom they wait for.
+    fn denied_in_style(&self, css: &str) -> Vec<(usize, Waiting)> {
+        let mut denied = Vec::new();
+        self.judging.each_denied(css, &mut |at, address, _| {
+            let denies = |judging: &Judging| judging.decoded(address, Kind::Style).is_some();
+            let waiting =
+                if self.holds() { self.judging.waiting(Waiting::default(), denies) } else { Waiting::default() };
+            denied.push((at, waiting));
+        });
+        denied
     }
 
     /// Judges texts that grew too long to hold by what they say so far, and lets them out.
@@ -185,8 +202,9 @@ impl Desk {
             match (text.element, text.end) {
                 (Element::Script, End::Text) => {
                     let before = self.edits.text(text.from..limit).to_vec();
-                    if text.denied || self.judging.script(&String::from_utf8_lossy(&before)).is_some() {
-                        self.edits.remove(text.start..limit);
+                    if text.denied.is_some() || self.judging.script(&String::from_utf8_lossy(&before)).is_some() {
+                        let loss = self.loss();
+                        self.edits.replace(text.start..limit, loss);
                         self.cut = Some(Cut { element: Element::Script, from: limit, keep_end_tag: false });
                     } else {
                         self.long_text = Some(LongText::new(Element::Script, &before, limit));

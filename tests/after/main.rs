@@ -1,5 +1,6 @@
 //! What happens in a real browser after a choice: with and without JavaScript, in place and by a load, in this tab and in others.
 
+mod again;
 #[path = "../strict/browser.rs"]
 #[allow(dead_code)]
 mod browser;
@@ -11,6 +12,7 @@ mod chromium;
 mod firefox;
 mod frames;
 mod hold;
+mod kinds;
 mod site;
 mod tab;
 mod vendors;

@@ -1,9 +1,11 @@
+use std::sync::{Arc, Mutex};
+
 use axum::{
     Router,
     body::Body,
-    extract::RawQuery,
+    extract::{Path, RawQuery},
     http::{
-        Request,
+        HeaderName, Request, StatusCode,
         header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, HOST},
     },
     response::{Html, IntoResponse},
@@ -24,6 +26,8 @@ pub(crate) struct Site {
     pub(crate) port: u16,
     /// What pages tell of themselves.
     told: UnboundedReceiver<String>,
+    /// What has been asked of trackers.
+    asked: Arc<Mutex<Vec<String>>>,
     task: AbortHandle,
 }
 
@@ -87,22 +91,38 @@ impl Site {
         let tell = post(async move |text: String| teller.send(text).expect("the test listens"));
         let own = pages().route("/told", tell).layer(ConsentLayer::new(policy));
         let trackers = trackers();
+        let asked = Arc::<Mutex<Vec<String>>>::default();
+        let log = Arc::clone(&asked);
         let everybody = tower::service_fn(move |request: Request<Body>| {
             let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-            let of = if host.starts_with("localhost") { own.clone() } else { trackers.clone() };
+            let is_own = host.starts_with("localhost");
+            if host == "track.example" {
+                log.lock()
+                    .expect("nobody panics with it")
+                    .push(request.uri().path_and_query().map_or_else(String::new, ToString::to_string));
+            }
+            let of = if is_own { own.clone() } else { trackers.clone() };
             of.oneshot(request)
         });
         let router = Router::new().fallback_service(everybody);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let port = listener.local_addr().expect("a bound socket").port();
         let task = tokio::spawn(axum::serve(listener, router).into_future()).abort_handle();
-        Self { port, told, task }
+        Self { port, told, asked, task }
     }
 
     /// What a page tells of itself.
     pub(crate) async fn told(&mut self) -> Value {
         let text = self.told.recv().await.expect("the site is up");
         serde_json::from_str(&text).expect("JSON")
+    }
+
+    /// What has been asked of trackers since the last time, each once.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        let mut asked = std::mem::take(&mut *self.asked.lock().expect("nobody panics with it"));
+        asked.sort();
+        asked.dedup();
+        asked
     }
 }
 
@@ -125,6 +145,11 @@ fn pages() -> Router {
         .route("/hold", page(include_str!("pages/hold.html")))
         .route("/frames", page(include_str!("pages/frames.html")))
         .route("/tags", page(include_str!("pages/tags.html")))
+        .route("/one/{name}", get(one))
+        .route("/kinds", page(concat!(include_str!("pages/kinds.html"), include_str!("pages/walk.html"))))
+        .route("/own.js", get(async || ([(CONTENT_TYPE, "text/javascript")], "ran('own')")))
+        .route("/p.gif", get(async || ([(CONTENT_TYPE, "image/gif")], PIXEL)))
+        .route("/frame", page("<!DOCTYPE html><title>Frame</title>Frame"))
         .route("/plain", page("<!DOCTYPE html><title>Plain</title><script>window.order = []</script><p id=text>Text"))
 }
 
@@ -133,11 +158,70 @@ fn trackers() -> Router {
     Router::new()
         .route("/s.js", get(script))
         .route("/write.js", get(async || ([(CONTENT_TYPE, "text/javascript")], "document.write('<p id=written>')")))
+        .route("/kind.js", get(kind))
+        .route("/module.js", get(module))
+        .route("/p.gif", get(async || ([(CONTENT_TYPE, "image/gif")], PIXEL)))
+        .route("/kind.css", get(async || ([(CONTENT_TYPE, "text/css")], "p { color: green }")))
+        .route("/none.js", get(async || StatusCode::NOT_FOUND))
         .route("/film", get(async || Html("<!DOCTYPE html><title>Film</title>A film")))
         .route("/gtag/js", vendor(include_str!("pages/gtag.js")))
         .route("/en_US/fbevents.js", vendor(include_str!("pages/fbevents.js")))
         .route("/tag.js", vendor(include_str!("pages/tag.js")))
         .fallback(async || "")
+}
+
+/// A page with one thing.
+async fn one(Path(name): Path<String>) -> Html<String> {
+    let long = || " ".repeat(1_200_000);
+    let body = match &*name {
+        "map" => {
+            "<script type=importmap>{ \"imports\": { \"inner\": \"http://track.example/module.js?inner\" } }</script>\
+             <script type=module>import { name } from 'inner'; ran(name)</script>"
+                .to_owned()
+        }
+        "base" => "<base href='http://track.example/'><img alt='' src='p.gif?base'>".to_owned(),
+        "component" => "<amp-youtube data-videoid=x></amp-youtube>".to_owned(),
+        "lazy" => "<img alt='' data-src='http://track.example/p.gif'>".to_owned(),
+        "later" => "<script type=later src='http://track.example/kind.js'></script>".to_owned(),
+        "long" => format!("<script>new Image().src = 'http://track.example/p.gif';{} ran('long')</script>", long()),
+        "long-style" => format!(
+            "<p>Text</p><style>i {{ background: url(http://track.example/p.gif) }}{}\
+             b {{ background: url(http://track.example/p.gif) }} p {{ outline: 3px solid rgb(1, 2, 3) }}</style>",
+            long()
+        ),
+        "part" => include_str!("pages/part.html").to_owned(),
+        "half" => "<iframe width=300 height=200 src='http://film.example/film'></iframe>\
+                   <img id=half alt='' src='http://track.example/p.gif' style='background: url(http://film.example/p.gif)'>"
+            .to_owned(),
+        "once" => "<iframe width=300 height=200 data-src='http://film.example/film'></iframe>".to_owned(),
+        _ => String::new(),
+    };
+    Html(format!(
+        "<!DOCTYPE html><title>One</title><script>window.order = []; window.ran = (name) => order.push(name)</script>{body}"
+    ))
+}
+
+/// The smallest image.
+const PIXEL: &[u8] = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04\x01\x00\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;";
+
+const OF_ANYBODY: [(HeaderName, &str); 3] =
+    [(CONTENT_TYPE, "text/javascript"), (CACHE_CONTROL, "no-store"), (ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+
+/// A script that says its name, and leaves something for others.
+async fn kind(RawQuery(query): RawQuery) -> impl IntoResponse {
+    let query = query.unwrap_or_default();
+    let (name, delay) = query.split_once('&').unwrap_or((&query, "0"));
+    sleep(std::time::Duration::from_millis(delay.parse().unwrap_or_default())).await;
+    (OF_ANYBODY, format!("window.kind_{} = 'there'; ran('{name}')", name.replace('-', "_")))
+}
+
+/// A module that imports another.
+async fn module(RawQuery(query): RawQuery) -> impl IntoResponse {
+    let text = match query.as_deref() {
+        Some("static") => "import { name } from './module.js?inner'; ran(`module ${name}`)",
+        _ => "export const name = 'inner'; ran('inner')",
+    };
+    (OF_ANYBODY, text)
 }
 
 /// `?name` or `?name&milliseconds`: a script that says its name, after a while.
