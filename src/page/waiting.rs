@@ -11,60 +11,51 @@ use crate::{
     html::{Attribute, Tag},
 };
 
-/// Who has to be allowed before something may start: all of these trackers and categories.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Waiting(SmallVec<[Id; 1]>, Beyond);
-
-/// Whether a name for everybody is left.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Beyond {
-    #[default]
-    Nobody,
+/// Who has to be allowed before something may start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Waiting {
+    /// All of these trackers and categories.
+    For(SmallVec<[Id; 1]>),
     /// Only a grant of everything helps: nobody is named for it, or too many are.
-    Everybody,
+    ForEverything,
 }
 
 impl Waiting {
     /// What waits for more than these waits for everything.
     const MOST: usize = 8;
+}
 
-    /// For everything.
-    pub(super) fn for_everything() -> Self {
-        Self(SmallVec::new(), Beyond::Everybody)
+impl Default for Waiting {
+    fn default() -> Self {
+        Self::For(SmallVec::new())
     }
 }
 
 /// As marks say it. No id has these characters, and neither an attribute nor an address ends at them.
 impl fmt::Display for Waiting {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.1 == Beyond::Everybody || self.0.is_empty() {
-            return f.write_str("*");
+        match self {
+            Self::For(ids) if !ids.is_empty() => f.write_str(&ids.iter().map(Id::as_str).collect::<Vec<_>>().join("+")),
+            _ => f.write_str("*"),
         }
-        for (at, id) in self.0.iter().enumerate() {
-            if at > 0 {
-                f.write_str("+")?;
-            }
-            fmt::Display::fmt(id, f)?;
-        }
-        Ok(())
     }
 }
 
 impl Judging {
     /// Who else has to be allowed, besides these, before this is denied no more. It is judged again and again, each time for somebody
     /// who has allowed the one more that denied it.
-    pub(super) fn waiting(&self, Waiting(mut ids, beyond): Waiting, denies: impl Fn(&Self) -> bool) -> Waiting {
-        while beyond == Beyond::Nobody {
+    pub(super) fn waiting(&self, around: Waiting, denies: impl Fn(&Self) -> bool) -> Waiting {
+        let Waiting::For(mut ids) = around else { return Waiting::ForEverything };
+        loop {
             let judging = self.allowing(&ids);
             if !denies(&judging) {
-                return Waiting(ids, beyond);
+                return Waiting::For(ids);
             }
             match judging.tally.blocker(&self.job.policy) {
                 Some(id) if ids.len() < Waiting::MOST && !ids.contains(&id) => ids.push(id),
-                _ => break,
+                _ => return Waiting::ForEverything,
             }
         }
-        Waiting::for_everything()
     }
 }
 
