@@ -9,6 +9,8 @@ mod browser;
 mod minified;
 #[path = "../browser/harness/noise.rs"]
 mod noise;
+#[path = "../browser/harness/served.rs"]
+mod served;
 #[path = "../browser/harness/sink.rs"]
 mod sink;
 mod site;

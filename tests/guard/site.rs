@@ -11,18 +11,15 @@ use axum::{
     routing::{get, post},
 };
 use serde_json::Value;
-use tokio::{
-    net::TcpListener,
-    sync::mpsc::{self, UnboundedReceiver},
-    task::AbortHandle,
-};
+use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tower_consent::{ConsentLayer, Policy};
+
+use crate::{served::Served, sink::GIF};
 
 /// A site behind the layer, and what its pages tell of themselves.
 pub(crate) struct Site {
-    port: u16,
-    pages: UnboundedReceiver<Value>,
-    task: AbortHandle,
+    pages: Served,
+    done: UnboundedReceiver<Value>,
 }
 
 const TRACKER: &str = r#"
@@ -34,9 +31,6 @@ url = [{ kind = "script", host = "*.track.example" }]
 cookie = [{ name = "_track_*", party = "first", purpose = "tells visitors apart" }]
 "#;
 
-const GIF: &[u8] = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04\x01\x00\x00\x00\x00,\
-    \x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;";
-
 /// Leaks to a canary for sure, and leads to a page.
 const CANARY: &str = r#"<!DOCTYPE html><title>Canary</title><img src="http://canary.example/" alt="">
     <script>addEventListener("load", () => location = "/" + decodeURIComponent(location.hash.slice(1)))</script>"#;
@@ -45,33 +39,24 @@ impl Site {
     /// Serves the site under a policy with these lines, and with these addresses to be judged.
     pub(crate) async fn open(lines: &str, addresses: Vec<String>) -> Self {
         let policy = policy(lines);
-        let (sender, pages) = mpsc::unbounded_channel();
-        let done = async move |Json(page): Json<Value>| sender.send(page).expect("the test listens");
-        let router = router(addresses).route("/done", post(done));
+        let (sender, done) = mpsc::unbounded_channel();
+        let tell = async move |Json(page): Json<Value>| sender.send(page).expect("the test listens");
+        let router = router(addresses).route("/done", post(tell));
         let enter = |Segment(grants): Segment<String>| async move {
             ([(SET_COOKIE, format!("consent=1.1.{grants}; Path=/; HttpOnly"))], Html(CANARY)).into_response()
         };
         let router = Router::new().route("/enter/{grants}", get(enter)).merge(router.layer(ConsentLayer::new(policy)));
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let port = listener.local_addr().expect("a bound socket").port();
-        let task = tokio::spawn(axum::serve(listener, router).into_future()).abort_handle();
-        Self { port, pages, task }
+        Self { pages: Served::open(|_| router).await, done }
     }
 
     /// Where a visitor enters who has granted this, on the way to a page.
     pub(crate) fn address(&self, grants: &str, page: &str) -> String {
-        format!("http://localhost:{}/enter/{grants}#{page}", self.port)
+        format!("http://localhost:{}/enter/{grants}#{page}", self.pages.address.port())
     }
 
     /// What the next page says that is done.
     pub(crate) async fn done(&mut self) -> Value {
-        self.pages.recv().await.expect("the site is up")
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.task.abort();
+        self.done.recv().await.expect("the site is up")
     }
 }
 

@@ -5,6 +5,8 @@
 
 #[path = "../../examples/site/pages.rs"]
 mod pages;
+#[path = "../browser/harness/served.rs"]
+mod served;
 mod site;
 
 use std::{path::Path, process::Stdio, time::Duration};

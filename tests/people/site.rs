@@ -9,7 +9,6 @@ use axum::{
     response::{Html, IntoResponse},
     routing::get,
 };
-use tokio::{net::TcpListener, task::AbortHandle};
 use tower_consent::{
     ConsentLayer, Policy,
     records::{BoxFuture, Record, RecordStore, StoreError},
@@ -17,13 +16,13 @@ use tower_consent::{
 use tower_http::compression::CompressionLayer;
 use uuid::Uuid;
 
-use crate::pages;
+use crate::{pages, served::Served};
 
 /// The demo site and two small pages behind the layer on a free port, the same without the layer on another, and what the records hold.
 pub(crate) struct Site {
     pub(crate) address: String,
     pub(crate) ungated: String,
-    tasks: [AbortHandle; 2],
+    _pages: [Served; 2],
 }
 
 impl Site {
@@ -37,22 +36,14 @@ impl Site {
             .route("/frames", get(frames))
             .route("/locked", get(locked));
         let gated = pages.clone().layer(layer).route("/records", get(async move || Json(records.all())));
-        let ((address, first), (ungated, second)) = (serve(gated).await, serve(pages).await);
-        Self { address, ungated, tasks: [first, second] }
+        let pages = [served(gated).await, served(pages).await];
+        let [address, ungated] = [0, 1].map(|at| format!("http://{}", pages[at].address));
+        Self { address, ungated, _pages: pages }
     }
 }
 
-async fn serve(router: Router) -> (String, AbortHandle) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let address = format!("http://{}", listener.local_addr().expect("a bound socket"));
-    let router = router.layer(CompressionLayer::new());
-    (address, tokio::spawn(axum::serve(listener, router).into_future()).abort_handle())
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.tasks.iter().for_each(AbortHandle::abort);
-    }
+async fn served(router: Router) -> Served {
+    Served::open(|_| router.layer(CompressionLayer::new())).await
 }
 
 /// The demo's own policy, and this table for the banner.

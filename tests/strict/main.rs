@@ -6,6 +6,8 @@
 mod browser;
 #[path = "../browser/harness/noise.rs"]
 mod noise;
+#[path = "../browser/harness/served.rs"]
+mod served;
 #[path = "../browser/harness/sink.rs"]
 mod sink;
 mod site;

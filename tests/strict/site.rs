@@ -7,19 +7,16 @@ use axum::{
     routing::{get, post},
 };
 use serde_json::{Value, json};
-use tokio::{
-    net::TcpListener,
-    sync::mpsc::{self, UnboundedReceiver, UnboundedSender},
-    task::AbortHandle,
-};
+use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use tower_consent::{ConsentLayer, Policy};
+
+use crate::{served::Served, sink::GIF};
 
 /// The site of the bundle, behind the layer.
 pub(crate) struct Site {
     pub(crate) layer: ConsentLayer,
-    port: u16,
+    pages: Served,
     events: UnboundedReceiver<Event>,
-    task: AbortHandle,
 }
 
 /// What the page tells its site.
@@ -54,9 +51,6 @@ url = [
 ]
 "#;
 
-const GIF: &[u8] = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04\x01\x00\x00\x00\x00,\
-    \x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;";
-
 impl Site {
     /// Serves the site with this `[csp] mode`, and without the guard, which would refuse the same before the lock can.
     pub(crate) async fn open(mode: &str) -> Self {
@@ -64,16 +58,13 @@ impl Site {
             Policy::from_toml(&format!("[csp]\nmode = '{mode}'\n[gate]\nguard = false\n{TRACKER}")).expect("a policy");
         let layer = ConsentLayer::new(policy);
         let (sender, events) = mpsc::unbounded_channel();
-        let router = entrance().merge(router(&sender).layer(layer.clone()));
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let port = listener.local_addr().expect("a bound socket").port();
-        let task = tokio::spawn(axum::serve(listener, router).into_future()).abort_handle();
-        Self { layer, port, events, task }
+        let pages = Served::open(|_| entrance().merge(router(&sender).layer(layer.clone()))).await;
+        Self { layer, pages, events }
     }
 
     /// Where a visitor enters who has chosen so.
     pub(crate) fn address(&self, choice: Choice) -> String {
-        format!("http://localhost:{}/{choice:?}", self.port)
+        format!("http://localhost:{}/{choice:?}", self.pages.address.port())
     }
 
     /// Waits until the page has tried everything. Returns what works, with what was asked for.
@@ -88,12 +79,6 @@ impl Site {
                 }
             }
         }
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.task.abort();
     }
 }
 

@@ -12,6 +12,8 @@ mod encoding;
 mod innocent;
 #[path = "../browser/harness/noise.rs"]
 mod noise;
+#[path = "../browser/harness/served.rs"]
+mod served;
 #[path = "../browser/harness/sink.rs"]
 mod sink;
 mod site;

@@ -8,16 +8,15 @@ use axum::{
     body::Body,
     http::{Response, Uri, header},
 };
-use tokio::{net::TcpListener, task::AbortHandle};
 use tower_consent::{ConsentLayer, Policy};
 
-use crate::trick::Trick;
+use crate::{served::Served, sink::GIF, trick::Trick};
 
 /// The site that has all the pages, with or without the layer before it.
 pub(crate) struct Site {
     pub(crate) host: String,
     asked: Asked,
-    task: AbortHandle,
+    _pages: Served,
 }
 
 /// The site's own images that were asked for.
@@ -34,19 +33,16 @@ pub(crate) const POLICY: &str = r#"
     url = [{ kind = "script", host = "*.tracker.example" }]
 "#;
 
-const GIF: &[u8] = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04\x01\x00\x00\x00\x00,\
-    \x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;";
-
 impl Site {
     pub(crate) async fn open(tricks: &[Trick], gated: bool) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let host = listener.local_addr().expect("a bound socket").to_string();
-        let pages = tricks.iter().map(|trick| (trick.name.clone(), Page::of(trick, &host))).collect();
         let asked = Asked::default();
-        let router = router(pages, asked.clone());
-        let router = if gated { router.layer(layer()) } else { router };
-        let task = tokio::spawn(axum::serve(listener, router).into_future()).abort_handle();
-        Self { host, asked, task }
+        let pages = Served::open(|address| {
+            let page = |trick: &Trick| (trick.name.clone(), Page::of(trick, &address.to_string()));
+            let router = router(tricks.iter().map(page).collect(), asked.clone());
+            if gated { router.layer(layer()) } else { router }
+        })
+        .await;
+        Self { host: pages.address.to_string(), asked, _pages: pages }
     }
 
     pub(crate) fn address(&self, trick: &Trick) -> String {
@@ -57,12 +53,6 @@ impl Site {
     pub(crate) fn asked(&self, trick: &Trick) -> BTreeSet<String> {
         let asked = self.asked.lock().expect("no one panics with it");
         asked.iter().filter(|path| trick.is_behind("", Some(path))).cloned().collect()
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.task.abort();
     }
 }
 

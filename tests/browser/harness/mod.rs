@@ -3,6 +3,7 @@
 mod cdp;
 mod chromium;
 mod noise;
+mod served;
 mod sink;
 mod site;
 mod visitor;

@@ -1,13 +1,13 @@
 use axum::{Router, response::Html, routing::get};
-use tokio::{net::TcpListener, task::AbortHandle};
 use tower_consent::{ConsentLayer, Policy};
 
+use super::served::Served;
 use crate::pages;
 
 /// The demo site on a free port, with a canary page that no gate stands before.
 pub(crate) struct Site {
     pub(crate) address: String,
-    task: AbortHandle,
+    _pages: Served,
 }
 
 /// Whether the consent layer stands before the site.
@@ -35,16 +35,8 @@ impl Site {
     /// Serves these pages, and the canary.
     pub(crate) async fn serve(router: Router) -> Self {
         let router = Router::new().route("/canary", get(|| async { Html(CANARY) })).merge(router);
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let address = format!("http://{}", listener.local_addr().expect("a bound socket"));
-        let task = tokio::spawn(axum::serve(listener, router).into_future()).abort_handle();
-        Self { address, task }
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.task.abort();
+        let pages = Served::open(|_| router).await;
+        Self { address: format!("http://{}", pages.address), _pages: pages }
     }
 }
 
