@@ -9,10 +9,12 @@ impl ReturnPath {
     /// Takes a path with its query. `None` if a browser could take it for the address of another site.
     ///
     /// A second slash or a backslash would begin a host, and browsers drop tabs and newlines before they look (WHATWG
-    /// URL, 4.4). What is percent-encoded stays so; spaces and other letters than ASCII's become so.
+    /// URL, 4.4). In a fragment both mean nothing, and browsers send such fragments as they stand. What is percent-encoded stays
+    /// so; spaces and other letters than ASCII's become so.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        let local = text.starts_with('/') && !text.starts_with("//");
-        let plain = !text.contains(|c: char| c == '\\' || c.is_control());
+        let (path, _) = text.split_once('#').unwrap_or((text, ""));
+        let local = path.starts_with('/') && !path.starts_with("//");
+        let plain = !path.contains('\\') && !text.contains(char::is_control);
         match (local && plain, text.len() <= Self::MAX_LEN) {
             (false, _) => None,
             (true, true) => Some(Self(encoded(text))),
@@ -53,9 +55,16 @@ mod tests {
 
     #[test]
     fn paths_of_the_site_are_taken_as_they_are() {
-        for path in
-            ["/", "/news?id=1&b=%20#top", "/a//b", "/%2F%2Fevil.example", "/.//evil.example", "/@evil.example", "/:80"]
-        {
+        for path in [
+            "/",
+            "/news?id=1&b=%20#top",
+            "/#a\\b",
+            "/a//b",
+            "/%2F%2Fevil.example",
+            "/.//evil.example",
+            "/@evil.example",
+            "/:80",
+        ] {
             assert_eq!(ReturnPath::parse(path).unwrap().as_str(), path);
         }
     }
@@ -78,6 +87,10 @@ mod tests {
             " /a",
             "/a\r\nSet-Cookie: a=b",
             "/a\\b",
+            "/a\\b#c",
+            "#/a",
+            "//evil.example#a",
+            "/#a\tb",
             "/\u{0}",
             "/\u{7f}",
         ];
@@ -101,7 +114,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_redirect_never_leaves_the_site(text in "[/\\\\a.:@%?#\t\n\r 09-]{0,3}[/\\\\]{0,3}\\PC{0,20}") {
+        fn a_redirect_never_leaves_the_site(text in "[/\\\\a.:@%?#\t\n\r 09-]{0,5}[/\\\\]{0,3}\\PC{0,20}") {
             let base = Url::parse("https://site.example/_consent").unwrap();
             if let Some(path) = ReturnPath::parse(&text) {
                 let target = base.join(path.as_str()).unwrap();
