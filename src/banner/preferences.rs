@@ -1,4 +1,6 @@
 //! The preferences page: what is in force, what can be allowed, by whom it is used, and how to change it.
+//!
+//! Trackers' and categories' ids are anchors; that of the page's own part has an underscore, which no id has.
 
 use std::borrow::Cow;
 
@@ -33,8 +35,8 @@ pub(super) fn page(visitor: Visitor<'_>, return_to: &str, saved: bool, nonce: &s
         concat!(
             r#"<form method="post" action="{prefix}" data-consent-ui="preferences">{return_field}{from}"#,
             r#"<h1>{heading}</h1>{status}<p class="lead">{introduction}</p><p>{declaration} · {rights}</p>"#,
-            r#"<section aria-labelledby="now"><h2 id="now">{in_force}</h2><p data-consent-ui="in-force">{standing}</p>{signal}</section>"#,
-            r#"<h2 id="categories">{what}</h2>{necessary}{categories}{unasked}"#,
+            r#"<section aria-labelledby="in_force"><h2 id="in_force">{in_force}</h2><p data-consent-ui="in-force">{standing}</p>{signal}</section>"#,
+            r#"<h2>{what}</h2>{necessary}{categories}{unasked}"#,
             r#"<div class="actions" role="group" aria-label="{group}">{save}{reject}{accept}</div></form>"#,
             r#"<script nonce="{nonce}">{listener}</script>"#,
         ),

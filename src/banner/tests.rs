@@ -444,6 +444,22 @@ fn a_theme_is_the_same_for_accept_and_reject_and_leaves_the_last_word_to_the_sit
 }
 
 #[test]
+fn no_id_of_the_owners_is_one_of_ours() {
+    let names = ["now", "in-force", "categories", "browser-help", "site-cookies", "your-rights", "tower-consent"];
+    let builder = names.iter().fold(Policy::builder(), |builder, name| builder.category(*name, "Own", "An own one."));
+    let policy = builder.build().unwrap();
+    let nobody = consent(&policy, Basis::None, &[], false);
+    let asked = Asked { query: "", category: "", return_to: "/", cookies: ["a", "b", "c"], embedded: false };
+    let banner = Banner::new(&policy);
+    let settings = banner.preferences(visitor(&policy, &nobody), "/", true, "n0nce");
+    for page in [settings, banner.declaration(visitor(&policy, &nobody), &asked, "n0nce")] {
+        let ids: Vec<_> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let once = ids.iter().collect::<std::collections::BTreeSet<_>>();
+        assert_eq!(once.len(), ids.len(), "{ids:?}");
+    }
+}
+
+#[test]
 fn the_banner_keeps_to_its_size() {
     for (layout, bound) in [(Layout::Bar, 1_430), (Layout::Box, 1_430), (Layout::Modal, 1_420)] {
         let policy = Policy::builder().site_name("Ministry of Lighthouses").privacy_page("/privacy").languages(["en"]);
