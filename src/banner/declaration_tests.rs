@@ -135,7 +135,7 @@ fn rights_are_those_of_the_visitors_law() {
         (Jurisdiction::Strictest, "data protection authority of your country", "within one month", true),
         (Jurisdiction::Eu, "edpb.europa.eu", "within one month", true),
         (Jurisdiction::Uk, "ico.org.uk", "within one month", true),
-        (Jurisdiction::Fr, "cnil.fr", "within one month", true),
+        (Jurisdiction::Fr, r#"<p class="facts" lang="fr" dir="ltr">RGPD"#, "within one month", true),
         (
             Jurisdiction::Nz,
             "complain to us first, then to: <a href=\"https://www.privacy.org.nz/\"",

@@ -2,7 +2,7 @@
 //!
 //! 1. Accepting and refusing are the same kind of button, side by side, of the same size and contrast.
 //! 2. No box is ticked before a choice, unless the policy grants that category by default.
-//! 3. Every control carries `data-consent-ui`, so that tests and people's own tools find it.
+//! 3. Every control carries `data-consent-ui`, so that tests and people's own tools find it; boxes in the banner have their `name`.
 //! 4. Everything that is interpolated is escaped here, whatever its origin.
 //! 5. The banner holds against the site's own styles: its rules are important and outweigh three ids. An important rule in
 //!    a cascade layer outweighs them; against that, what a choice needs stands on the elements.
