@@ -1,4 +1,4 @@
-//! What stands in for a blocked frame.
+//! What stands in for a blocked frame, and for what a blocked script would show.
 
 use super::{
     address,
@@ -49,16 +49,29 @@ pub(super) fn form(policy: &Policy, texts: &Texts, return_to: &str, styling: Sty
     )
 }
 
-/// A frame that is not loaded.
+/// Where a placeholder stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Stand<'a> {
+    /// In the space of a frame.
+    Frame {
+        space: Space<'a>,
+        /// Where it would have been loaded from, as far as that can be told.
+        address: &'a str,
+    },
+    /// Beside markup that a script would fill in, and that can be read without.
+    Markup,
+    /// In the place of a script that shows something by itself.
+    Script,
+    /// At the end of the page: what such a script shows has no place of its own.
+    End,
+}
+
+/// What is not loaded.
 #[derive(Debug)]
 pub(crate) struct Placeholder<'a> {
     pub(crate) texts: &'a Texts,
     pub(crate) tracker: &'a Tracker,
-    /// Where it would have been loaded from, as far as that can be told.
-    pub(crate) address: &'a str,
-    pub(crate) space: Space<'a>,
-    /// Whether it stands beside content that can be read, in the place of a script.
-    pub(crate) is_notice: bool,
+    pub(crate) stand: Stand<'a>,
     /// The page.
     pub(crate) return_to: &'a str,
     /// Where on the page it stands.
@@ -72,21 +85,31 @@ impl Placeholder<'_> {
     /// One element of the same size, phrasing content only: it may stand in a paragraph, and in a form of the site's own. Its
     /// buttons therefore belong to a form of ours elsewhere on the page.
     pub(crate) fn markup(&self, policy: &Policy) -> String {
-        let Some(space) = (if self.is_notice { Some(NOTICE.to_owned()) } else { self.space.css() }) else {
+        let (space, role) = match self.stand {
+            Stand::Frame { space, .. } => (space.css(), "group"),
+            Stand::Markup | Stand::Script => (Some(NOTICE.to_owned()), "group"),
+            // What no landmark holds is one.
+            Stand::End => (Some(NOTICE.to_owned()), "region"),
+        };
+        let Some(space) = space else {
             let style = self.style("display:none!important");
             return format!(r#"<tower-consent data-consent-ui="placeholder" hidden{style}></tower-consent>"#);
         };
         let (tracker, texts) = (self.tracker, self.texts);
         let category = policy.category(tracker.category.as_str());
         let category = category.map_or(tracker.category.as_str().into(), |category| category.title(texts));
-        let id = if self.anchor.number().is_some() { format!(r#" id="{}""#, self.anchor) } else { String::new() };
+        // A notice leads back to the frame before it, whose id that is.
+        let has_id = matches!(self.stand, Stand::Frame { .. }) && self.anchor.number().is_some();
+        let id = if has_id { format!(r#" id="{}""#, self.anchor) } else { String::new() };
         format!(
             concat!(
-                r#"<tower-consent{id} data-consent-ui="placeholder" role="group" aria-label="{name}" "#,
+                r#"<tower-consent{id} data-consent-ui="placeholder" role="{role}" aria-label="{name}"{load} "#,
                 r#"lang="{language}" dir="{direction}"{frame}><span{bold}>{name}</span><span{text}>{reason}</span>"#,
                 "{buttons}<span{row}>{content}{settings}</span></tower-consent>",
             ),
             id = id,
+            role = role,
+            load = if self.needs_load() { " data-consent-load" } else { "" },
             name = escaped(&texts.placeholder_title(&tracker.name)),
             language = texts.language.tag,
             direction = texts.language.direction,
@@ -99,6 +122,11 @@ impl Placeholder<'_> {
             content = self.content(),
             settings = self.settings(policy),
         )
+    }
+
+    /// Whether the page's own code has called this script in vain by the time it may start: then it shows nothing without a load.
+    fn needs_load(&self) -> bool {
+        matches!(self.stand, Stand::Script | Stand::End) && !self.tracker.calls.is_empty()
     }
 
     fn style(&self, css: &str) -> String {
@@ -121,7 +149,8 @@ impl Placeholder<'_> {
     }
 
     fn content(&self) -> String {
-        address::content(self.address).map_or_else(String::new, |url| {
+        let Stand::Frame { address, .. } = self.stand else { return String::new() };
+        address::content(address).map_or_else(String::new, |url| {
             let attributes = format!(r#" data-consent-ui="content" rel="noopener"{}"#, self.style(LINK));
             link(url.as_str(), &attributes, &self.texts.placeholder_open(url.host_str().unwrap_or_default()))
         })

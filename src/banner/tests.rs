@@ -93,9 +93,7 @@ fn placeholder(
     Placeholder {
         texts: policy.texts(),
         tracker,
-        address,
-        space: Space { width, height, style: None, fills: false },
-        is_notice: false,
+        stand: Stand::Frame { space: Space { width, height, style: None, fills: false }, address },
         return_to,
         anchor,
         has_form: true,
@@ -327,9 +325,7 @@ fn a_placeholder_is_loaded_by_a_form_elsewhere_on_the_page() {
     let formless = Placeholder {
         texts: policy.texts(),
         tracker: video,
-        address: "",
-        space: Space::default(),
-        is_notice: false,
+        stand: Stand::Frame { space: Space::default(), address: "" },
         return_to: "/",
         anchor,
         has_form: false,

@@ -13,6 +13,8 @@ struct Selector {
     /// Any element if empty.
     element: Box<str>,
     mark: Mark,
+    /// Whether its name only begins so.
+    is_open: bool,
 }
 
 #[derive(Debug)]
@@ -38,7 +40,8 @@ impl Filled {
         let mut lengths = [0; 32];
         for (selector, _) in &selectors {
             let (first, length) = at_a_glance(selector.name().as_bytes());
-            lengths[first] |= length;
+            // That length's bit, and those above it.
+            lengths[first] |= if selector.is_open { length.wrapping_neg() } else { length };
         }
         Self { selectors, lengths }
     }
@@ -67,7 +70,7 @@ impl Filled {
         }
         let fits = |selector: &Selector| {
             is(&selector.mark)
-                && name == selector.name().as_bytes()
+                && selector.names(name)
                 && (selector.element.is_empty() || element.eq_ignore_ascii_case(selector.element.as_bytes()))
         };
         self.selectors.iter().find(|(selector, _)| fits(selector)).map(|(_, tracker)| *tracker)
@@ -75,7 +78,7 @@ impl Filled {
 }
 
 impl Selector {
-    /// `blockquote.some-class`, `.some-class`, `#some-id`, `[data-some]`.
+    /// `blockquote.some-class`, `.some-class`, `#some-id`, `[data-some]`; `#some-*` where the end is open.
     fn parse(text: &str) -> Option<Self> {
         let at = text.find(['.', '#', '['])?;
         let (element, name) = (&text[..at], &text[at + 1..]);
@@ -85,8 +88,18 @@ impl Selector {
             "#" => (Mark::Id, name),
             _ => (Mark::Attribute, name.strip_suffix(']')?.strip_prefix("data-")?),
         };
-        (!name.is_empty() && is_plain(name) && is_plain(element))
-            .then(|| Self { element: element.into(), mark: mark(name.into()) })
+        let beginning = name.strip_suffix('*');
+        let (name, is_open) = (beginning.unwrap_or(name), beginning.is_some());
+        (!name.is_empty() && is_plain(name) && is_plain(element)).then(|| Self {
+            element: element.into(),
+            mark: mark(name.into()),
+            is_open,
+        })
+    }
+
+    fn names(&self, name: &[u8]) -> bool {
+        let own = self.name().as_bytes();
+        if self.is_open { name.starts_with(own) } else { name == own }
     }
 
     fn name(&self) -> &str {
@@ -127,6 +140,10 @@ mod tests {
         assert_eq!(id("blockquote", "class", "not-twitter-tweet"), None);
         assert_eq!(id("div", "id", "disqus_thread"), Some("disqus"));
         assert_eq!(id("div", "class", "g-recaptcha"), Some("google-recaptcha"));
+        assert_eq!(id("form", "id", "mktoForm_1057"), Some("marketo"));
+        assert_eq!(id("div", "class", "a klaviyo-form-Xy12"), Some("klaviyo"));
+        assert_eq!(id("div", "id", "eventbrite-widget-container-74"), Some("eventbrite"));
+        assert_eq!(id("form", "id", "mktoForm"), None);
     }
 
     #[test]
@@ -135,7 +152,8 @@ mod tests {
             assert_eq!(tracker.gate, Handling::Placeholder, "{}", tracker.id);
             assert!(tracker.dom.iter().all(|text| is_selector(text)), "{}: {:?}", tracker.id, tracker.dom);
         }
-        for text in ["", ".", "blockquote", "a[href]", "div > p", "p.a.b", "script[type='x']", "[data-]x"] {
+        for text in ["", ".", "blockquote", "a[href]", "div > p", "p.a.b", "script[type='x']", "[data-]x", "#*", "#a*b"]
+        {
             assert!(!is_selector(text), "{text}");
         }
     }

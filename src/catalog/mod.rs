@@ -22,7 +22,7 @@ pub(crate) use filled::is_selector;
 pub(crate) use pattern::{End, Form, is_within};
 pub use pattern::{HostPattern, InvalidHost};
 pub(crate) use rules::Rule;
-pub use tracker::{AddressRule, CookieRule, Handling, Kind, Party, StorageArea, StorageRule, Tracker};
+pub use tracker::{AddressRule, CookieRule, Draws, Handling, Kind, Party, StorageArea, StorageRule, Tracker};
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -219,6 +219,13 @@ impl Catalog {
     /// The tracker that fills in an element with this attribute, such as the quote of a post.
     pub(crate) fn filled(&self, element: &[u8], attribute: &[u8], value: &[u8]) -> Option<TrackerIndex> {
         self.filled.find(element, attribute, value)
+    }
+
+    /// What a script of this tracker shows by itself, known by the rule or the mark that told it.
+    pub(crate) fn draws(&self, tracker: TrackerIndex, told_by: &str) -> Option<Draws> {
+        let rules = || self.rules.all.iter().filter(|rule| rule.tracker == tracker);
+        let is_rule = rules().any(|rule| *rule.text == *told_by);
+        rules().filter(|rule| !is_rule || *rule.text == *told_by).find_map(|rule| rule.draws)
     }
 
     /// The trackers that leave a placeholder.

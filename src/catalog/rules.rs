@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use url::Url;
 
 use super::{
-    AddressRule, Domains, Kind, Marks, Tracker, TrackerIndex,
+    AddressRule, Domains, Draws, Kind, Marks, Tracker, TrackerIndex,
     marks::mark,
     pattern::{End, Form, HostPattern, glob},
 };
@@ -29,6 +29,7 @@ pub(crate) struct Rule {
     pub(crate) kind: Kind,
     pub(crate) host: HostPattern,
     pub(crate) shared: bool,
+    pub(crate) draws: Option<Draws>,
     /// For people: `www.example.com/path?query`.
     pub(crate) text: Box<str>,
     path: Box<str>,
@@ -153,6 +154,7 @@ impl Rule {
             kind: rule.kind,
             host: rule.host.clone(),
             shared: rule.shared,
+            draws: rule.draws,
             text: text.into(),
             path: path.into(),
             path_end,

@@ -301,3 +301,19 @@ proptest! {
         prop_assert!(!found || catalog().could_know(raw.as_bytes()), "{raw:?} is {url}");
     }
 }
+
+#[test]
+fn what_is_said_to_draw_is_a_script_that_leaves_a_notice() {
+    let trackers = Catalog::builtin();
+    let drawing = |rule: &&AddressRule| rule.draws.is_some();
+    for tracker in trackers.iter().filter(|tracker| tracker.url.iter().any(|rule| rule.draws.is_some())) {
+        assert_eq!(tracker.gate, Handling::Placeholder, "{}", tracker.id);
+        assert!(tracker.url.iter().filter(drawing).all(|rule| rule.kind == Kind::Script), "{}", tracker.id);
+    }
+    let catalog = Catalog::new(trackers);
+    let draws = |id: &str, told_by: &str| catalog.draws(catalog.tracker(id).unwrap().0, told_by);
+    assert_eq!(draws("mailchimp", "chimpstatic.com/mcjs-connected/"), Some(Draws::Anywhere));
+    assert_eq!(draws("mailchimp", "cdn-images.mailchimp.com/"), None);
+    assert_eq!(draws("mailchimp", "mojo/signup-forms/Loader"), Some(Draws::Anywhere), "a mark is no address");
+    assert_eq!(draws("matomo", "anything"), None);
+}

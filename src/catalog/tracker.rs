@@ -51,7 +51,7 @@ pub struct Tracker {
     pub stub: Vec<String>,
     /// The vendor's own consent interface.
     pub consent_api: Option<String>,
-    /// The markup that its script fills in: `blockquote.name`, `.name`, `#name` or `[data-name]`. With
+    /// The markup that its script fills in: `blockquote.name`, `.name`, `#name` or `[data-name]`, with a `*` for an open end. With
     /// [`Handling::Placeholder`] a notice stands with it while the script is withheld.
     #[serde(default)]
     pub dom: Vec<String>,
@@ -70,7 +70,7 @@ pub enum Handling {
     /// Taken out of the page.
     #[default]
     Block,
-    /// Frames leave a placeholder of the same size.
+    /// Frames leave a placeholder of the same size, scripts that show something a notice.
     Placeholder,
     /// Let through unless the policy says otherwise.
     Allow,
@@ -124,6 +124,19 @@ pub struct AddressRule {
     /// The host is everybody's (a public CDN, a storage service): it alone proves nothing.
     #[serde(default)]
     pub shared: bool,
+    /// What the script from there shows by itself, where the page has no markup for it. With [`Handling::Placeholder`] a notice
+    /// says so while the script is withheld.
+    pub draws: Option<Draws>,
+}
+
+/// Where a script shows something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Draws {
+    /// Where it stands, or close to it: a form, a player, a map.
+    Here,
+    /// Somewhere on the page, or over it: a pop-up, a chat.
+    Anywhere,
 }
 
 fn root() -> String {

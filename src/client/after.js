@@ -38,7 +38,7 @@ export async function choose(nonce, standing, form, button) {
   if (button) fields.append(button.name, button.value);
   const once = /^once\b/.test(fields.get("choice"));
   // What is allowed for one load needs that load.
-  if (once && !nonce) throw new Error("a load is needed");
+  if (once && (!nonce || button?.closest("[data-consent-load]"))) throw new Error("a load is needed");
   const back = fields.get("return");
   if (back == location.pathname + location.search) form.elements.return.value = back + location.hash;
   const answer = await fetch(form.getAttribute("action"), {

@@ -25,12 +25,14 @@ async function revive(nonce, state) {
     || element.hasAttribute(`${prefix}lost`)
     || (all && by(element)[0] == "*");
   if (held.some(needsLoad)) return false;
+  const buttons = [...document.querySelectorAll("tower-consent[data-consent-ui=placeholder] button[name=choice]")];
+  const told = buttons.filter((button) => allowed(button.value.split(" ")[1])).map((button) => button.closest("tower-consent"));
+  // What the page itself has called in vain is not called again.
+  if (told.some((placeholder) => placeholder.hasAttribute("data-consent-load"))) return false;
   window[Symbol.for("tower-consent")]?.(nonce, state.guard);
   every.filter((element) => element.localName == "style").forEach((element) => restoreSheet(element, prefix, (ids) => may(ids.split("+"))));
   await start(held.filter((element) => may(by(element))), prefix);
-  for (const button of document.querySelectorAll("tower-consent[data-consent-ui=placeholder] button[name=choice]")) {
-    if (state.trackers.includes(button.value.split(" ")[1])) button.closest("tower-consent").remove();
-  }
+  for (const placeholder of told) placeholder.remove();
   return true;
 }
 

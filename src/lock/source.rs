@@ -115,6 +115,7 @@ mod tests {
             path: path.to_owned(),
             query: None,
             shared: true,
+            draws: None,
         };
         for (given, named) in [
             ("/gtag/js", Some("/gtag/js")),

@@ -11,8 +11,8 @@ use super::{
     xml,
 };
 use crate::{
-    banner::{Placeholder, Space},
-    catalog::Handling,
+    banner::{Placeholder, Space, Stand},
+    catalog::{Handling, TrackerIndex},
     consent::Anchor,
     html::{Attribute, Certainty, Element, Part, Place, Tag},
     site_csp::Styling,
@@ -167,81 +167,51 @@ impl Desk {
         self.cut = Some(Cut { element: tag.element, from: tag.end(), keep_end_tag: false });
     }
 
-    /// Looks for markup that a tracker would fill in.
-    pub(super) fn note_unfilled(&mut self, tag: &Tag<'_>) {
-        let catalog = &self.judging.job.policy.catalog;
-        let filled = |attribute: &Attribute| {
-            catalog.filled(tag.name(), tag.attribute_name(attribute), tag.attribute_value(attribute))
-        };
-        if let Some(tracker) = tag.attributes.iter().find_map(filled)
-            && self.notices.see_markup(tracker)
-            && tag.place == Place::Flow
-        {
-            let notice = self.stand_in(Denied(Some(tracker)), &Frame::none());
-            self.edits.insert(tag.start, notice);
-        }
-    }
-
-    /// What stands where a script would have filled in markup before it, which is there to be read without.
-    pub(super) fn notice(&mut self, denied: Denied, place: Place) -> Bytes {
-        let seen = denied.0.is_some_and(|tracker| self.notices.see_script(tracker));
-        if seen && place == Place::Flow { self.stand_in(denied, &Frame::none()) } else { Bytes::new() }
-    }
-
     /// What stands in for a frame whose tracker has a placeholder; else nothing.
-    fn placeholder(&self, tag: &Tag<'_>, (source, denied): &(Attribute, Denied)) -> Bytes {
+    fn placeholder(&mut self, tag: &Tag<'_>, (source, denied): &(Attribute, Denied)) -> Bytes {
+        let Some(tracker) = denied.by else { return Bytes::new() };
         let value = address::decode(tag.attribute_value(source));
         let address = self.judging.bases.resolve(&String::from_utf8_lossy(&value)).next();
-        self.stand_in(*denied, &Frame { tag: Some(tag), address })
+        let attribute = |name| Some(String::from_utf8_lossy(&values(tag, name).next()?).into_owned());
+        let [width, height, style] = [&b"width"[..], b"height", b"style"].map(attribute);
+        let space = Space {
+            width: width.as_deref(),
+            height: height.as_deref(),
+            style: style.as_deref(),
+            fills: self.wrapper.is_filled(),
+        };
+        let own = attribute(b"id").and_then(|id| Anchor::parse(&id));
+        let address = address.as_ref().map_or("", Url::as_str);
+        let placeholder = self.stand_in(tracker, Stand::Frame { space, address }, own);
+        if !placeholder.is_empty() {
+            self.notices.tell(tracker);
+        }
+        placeholder
     }
 
     /// A placeholder for a frame, or a notice where there is none.
-    pub(super) fn stand_in(&self, denied: Denied, frame: &Frame<'_>) -> Bytes {
-        // A link in a link ends it, and so does a button in a button. What stands in an object is the same once more, for other browsers.
-        if self.in_control || self.in_object {
+    pub(super) fn stand_in(&self, tracker: TrackerIndex, stand: Stand<'_>, own: Option<Anchor>) -> Bytes {
+        let job = &self.judging.job;
+        let tracker = &job.policy.catalog.trackers()[usize::from(tracker.0)];
+        if tracker.gate != Handling::Placeholder || !self.admits_ours() {
             return Bytes::new();
         }
-        let job = &self.judging.job;
-        let tracker = denied.0.map(|tracker| &job.policy.catalog.trackers()[usize::from(tracker.0)]);
-        let Some(tracker) = tracker.filter(|tracker| tracker.gate == Handling::Placeholder) else {
-            return Bytes::new();
-        };
-        let own = frame.attribute(b"id").and_then(|id| Anchor::parse(&id));
-        let [width, height, style] = [&b"width"[..], b"height", b"style"].map(|name| frame.attribute(name));
         let placeholder = Placeholder {
             texts: job.policy.texts_in(job.insertion.language()),
             tracker,
-            address: frame.address.as_ref().map_or("", Url::as_str),
-            space: Space {
-                width: width.as_deref(),
-                height: height.as_deref(),
-                style: style.as_deref(),
-                fills: frame.tag.is_some() && self.wrapper.is_filled(),
-            },
+            stand,
             return_to: &job.return_to,
             anchor: &own.unwrap_or_else(|| Anchor::frame(self.frames)),
-            is_notice: frame.tag.is_none(),
             has_form: job.insertion.has_form(),
             styling: job.insertion.presentation().styling,
         };
         self.in_its_encoding(placeholder.markup(&job.policy).into())
     }
-}
 
-/// What a placeholder stands in for; without a tag it is a script, which is nothing to look at.
-pub(super) struct Frame<'t> {
-    tag: Option<&'t Tag<'t>>,
-    address: Option<Url>,
-}
-
-impl Frame<'_> {
-    pub(super) fn none() -> Self {
-        Self { tag: None, address: None }
-    }
-
-    fn attribute(&self, name: &[u8]) -> Option<String> {
-        let value = values(self.tag?, name).next()?;
-        Some(String::from_utf8_lossy(&value).into_owned())
+    /// Whether what is open allows for links and buttons of ours: a link in a link ends it, and so does a button in a button. What
+    /// stands in an object is the same once more, for other browsers.
+    pub(super) fn admits_ours(&self) -> bool {
+        !self.in_control && !self.in_object
     }
 }
 

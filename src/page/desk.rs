@@ -9,7 +9,7 @@ use super::{
     edits::Edits,
     insertion::Insertion,
     judging::{Denied, Judging},
-    notices::Notices,
+    notices::{Notices, ends_page},
     position::values,
     refusal::Refusal,
     rewriter::Job,
@@ -47,7 +47,7 @@ pub(super) struct Desk {
     pub(super) wrapper: Wrapper,
     /// Whether an object may be open that has its placeholder.
     pub(super) in_object: bool,
-    /// What is missing where trackers would fill in markup, as quotes of posts.
+    /// What is missing where scripts would show something.
     pub(super) notices: Notices,
     /// Whether a tracker is denied in whose place something can stand.
     has_placeholders: bool,
@@ -136,8 +136,7 @@ impl Desk {
             if self.judging.job.insertion.may_end() {
                 self.insert(self.edits.end());
             }
-            let rest = self.judging.job.insertion.take_rest();
-            self.insert_ours(self.edits.end(), rest);
+            self.close_page(self.edits.end());
         }
     }
 
@@ -152,7 +151,7 @@ impl Desk {
         self.insert_ours(at, html);
     }
 
-    fn insert_ours(&mut self, at: u64, html: Bytes) {
+    pub(super) fn insert_ours(&mut self, at: u64, html: Bytes) {
         if !html.is_empty() {
             let html = self.in_its_encoding(html);
             self.edits.insert(at, html);
@@ -233,8 +232,8 @@ impl Desk {
                 self.insert(at);
             }
         }
-        if let Some(closing) = self.judging.job.insertion.take_closing(tag) {
-            self.insert_ours(tag.start, closing);
+        if ends_page(tag) {
+            self.close_page(tag.start);
         }
         if is_frame(tag) {
             self.count_frame(tag);
@@ -251,6 +250,7 @@ impl Desk {
             self.wrapper.close();
         } else if self.has_placeholders {
             self.wrapper.see(tag);
+            self.notices.ground.see(tag);
         }
     }
 
@@ -264,6 +264,12 @@ impl Desk {
     }
 
     fn start_tag(&mut self, tag: &Tag<'_>) {
+        if self.has_placeholders
+            && matches!(tag.element, Element::Other | Element::A)
+            && tag.certainty == Certainty::Live
+        {
+            self.note_unfilled(tag);
+        }
         match tag.element {
             Element::Base => self.add_bases(tag),
             Element::Meta => self.check_encoding(tag),
@@ -276,12 +282,6 @@ impl Desk {
             // No further part will be seen.
             self.rename_element(tag.start);
             return;
-        }
-        if self.has_placeholders
-            && matches!(tag.element, Element::Other | Element::A)
-            && tag.certainty == Certainty::Live
-        {
-            self.note_unfilled(tag);
         }
         let may_mean = |attribute: &Attribute| self.judging.may_mean(tag, attribute);
         let is_plain = match tag.element {

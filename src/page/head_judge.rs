@@ -36,7 +36,7 @@ impl HeadJudge {
 
     /// What denies this address, for people.
     pub(crate) fn denier(&self, address: &str, kind: Kind) -> Option<String> {
-        let tracker = self.0.decoded(address, kind)?.0;
+        let tracker = self.0.decoded(address, kind)?.by;
         let known = tracker.map(|tracker| &self.0.job.policy.catalog.trackers()[usize::from(tracker.0)].name);
         Some(known.map_or_else(|| "a third party".to_owned(), Clone::clone))
     }

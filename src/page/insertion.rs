@@ -217,20 +217,18 @@ impl Insertion {
         }
     }
 
-    /// What comes last in the body, if this tag ends it; once.
-    pub(super) fn take_closing(&mut self, tag: &Tag<'_>) -> Option<Bytes> {
-        let ends = tag.end_tag && matches!(tag.element, Element::Body | Element::Html);
-        let is_due = ends && tag.certainty == Certainty::Live && tag.part == Part::Whole && !self.closing.is_empty();
-        is_due.then(|| std::mem::take(&mut self.closing))
-    }
-
     /// Whether it may stand at the end of a page that has no tags of a body.
     pub(super) fn may_end(&self) -> bool {
         !matches!(self.content, Content::Nothing) && self.evidence == Evidence::Request
     }
 
-    /// What is left for the end of a page.
-    pub(super) fn take_rest(&mut self) -> Bytes {
+    /// Whether the page is a whole document, as far as is known.
+    pub(super) fn is_document(&self) -> bool {
+        self.evidence == Evidence::Request
+    }
+
+    /// What comes last in the body, once.
+    pub(super) fn take_closing(&mut self) -> Bytes {
         std::mem::take(&mut self.closing)
     }
 
@@ -248,7 +246,8 @@ impl Insertion {
     }
 }
 
-fn stands_in_head(element: Element) -> bool {
+/// Whether the head of a page may hold this element (WHATWG HTML 13.2.6.4.4).
+pub(super) fn stands_in_head(element: Element) -> bool {
     use Element::*;
     matches!(
         element,

@@ -18,7 +18,7 @@ use super::{
     xml,
 };
 use crate::{
-    catalog::{Kind, TrackerIndex},
+    catalog::{Draws, Kind, TrackerIndex},
     consent::Id,
     gate::{Reason, Subject, Verdict, judge},
     html::{Attribute, Element, Scanner, Tag},
@@ -41,12 +41,19 @@ pub(super) struct Judging {
 
 /// Something denied, and the tracker behind it if it has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Denied(pub(super) Option<TrackerIndex>);
+pub(super) struct Denied {
+    pub(super) by: Option<TrackerIndex>,
+    /// What is missing where a script is denied.
+    pub(super) draws: Option<Draws>,
+}
 
 impl Denied {
+    /// By more than one, or by nobody with a name.
+    pub(super) const UNNAMED: Self = Self { by: None, draws: None };
+
     /// Several in one: who is behind all of them.
     fn all(found: impl Iterator<Item = Self>) -> Option<Self> {
-        found.reduce(|one, other| if one == other { one } else { Self(None) })
+        found.reduce(|one, other| if one == other { one } else { Self::UNNAMED })
     }
 }
 
@@ -89,10 +96,10 @@ impl Judging {
         }
         match self.value(position, value) {
             None if whole && matches!(position, Position::Address(_) | Position::Candidates | Position::Document) => {
-                Some(Denied(None))
+                Some(Denied::UNNAMED)
             }
             // What a cut value goes on to say cannot be judged.
-            None if !attribute.complete && !matches!(position, Position::Address(_)) => Some(Denied(None)),
+            None if !attribute.complete && !matches!(position, Position::Address(_)) => Some(Denied::UNNAMED),
             found => found,
         }
     }
@@ -236,7 +243,7 @@ impl Judging {
 
     /// What cannot be read is denied.
     fn unread(&self) -> Option<Denied> {
-        (!self.job.policy.gate.report_only).then_some(Denied(None))
+        (!self.job.policy.gate.report_only).then_some(Denied::UNNAMED)
     }
 
     fn deeper(&self) -> Self {
@@ -282,17 +289,19 @@ impl Judging {
             Verdict::Allow(_) => return None,
             Verdict::Block(reason) => reason,
         };
-        let tracker = match reason {
+        let denied = match reason {
             // A page that sends its visitor on to a site is no more than a link to it.
             Reason::KnownHost { .. } | Reason::UnknownThirdParty
                 if matches!(subject, Subject::Address(_, Kind::Refresh)) =>
             {
                 return None;
             }
-            Reason::Tracker { index, .. } => Some(index),
-            _ => None,
+            Reason::Tracker { index, rule } => {
+                Denied { by: Some(index), draws: self.job.policy.catalog.draws(index, rule) }
+            }
+            _ => Denied::UNNAMED,
         };
-        (!self.job.policy.gate.report_only).then_some(Denied(tracker))
+        (!self.job.policy.gate.report_only).then_some(denied)
     }
 
     fn verdict(&self, subject: Subject<'_>) -> Verdict<'_> {

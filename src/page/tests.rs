@@ -44,13 +44,13 @@ fn policy() -> Arc<Policy> {
     POLICY.get_or_init(|| Arc::new(Policy::builder().build().unwrap())).clone()
 }
 
-fn denied(page: &str) -> String {
+pub(super) fn denied(page: &str) -> String {
     let policy = policy();
     String::from_utf8(run(job(&policy, &[], ""), &[page.as_bytes()]).unwrap()).unwrap()
 }
 
 #[track_caller]
-fn check(page: &str, expected: &str) {
+pub(super) fn check(page: &str, expected: &str) {
     let page = page.replace("$GA", GA);
     let expected = expected.replace("$GA", GA);
     assert_eq!(denied(&page), expected, "{}", &page[..page.len().min(200)]);
@@ -426,7 +426,7 @@ fn a_script_that_would_fill_in_a_quote_leaves_a_notice_behind_it() {
 }
 
 /// The page in hold mode, marked with the nonce `N`.
-fn held(page: &str) -> String {
+pub(super) fn held(page: &str) -> String {
     let policy = Arc::new(Policy::from_toml("[gate]\nmode = 'hold'").unwrap());
     let job = job(&policy, &[], "");
     let insertion = job.insertion.clone().marked("N");

@@ -84,7 +84,7 @@ impl Desk {
             self.judge_style(text, to);
             return;
         }
-        let by = if text.denied.is_some() { Some(Denied(None)) } else { self.denier(&self.judging, text, to) };
+        let by = if text.denied.is_some() { Some(Denied::UNNAMED) } else { self.denier(&self.judging, text, to) };
         let Some(by) = by else { return };
         let notice = if text.end == End::Text { self.notice(by, text.place) } else { Bytes::new() };
         if text.end == End::Text && !self.judging.job.policy.gate.hold {
@@ -116,7 +116,7 @@ impl Desk {
         let denied = |code: &[u8]| {
             let code = String::from_utf8_lossy(code);
             if text.names_addresses {
-                judging.addresses_in(&code).then_some(Denied(None))
+                judging.addresses_in(&code).then_some(Denied::UNNAMED)
             } else {
                 judging.suspicious_script(&code)
             }
@@ -126,7 +126,7 @@ impl Desk {
         // Text that is markup has other forms too.
         let is_markup = || text.end != End::Text && markup::is_markup(&content());
         let others = || markup::texts(&content()).iter().any(|code| denied(code).is_some());
-        as_text().or_else(|| (is_markup() && others()).then_some(Denied(None)))
+        as_text().or_else(|| (is_markup() && others()).then_some(Denied::UNNAMED))
     }
 
     /// Whether a closer look at this script could find anything. Reads it where it lies.

@@ -13,7 +13,7 @@ use super::{
     reader::{At, Table, wrong},
     tracker::{TrackerChange, TrackerEntry},
 };
-use crate::catalog::{AddressRule, CookieRule, Handling, InvalidHost, Kind, Party, StorageArea, StorageRule};
+use crate::catalog::{AddressRule, CookieRule, Draws, Handling, InvalidHost, Kind, Party, StorageArea, StorageRule};
 
 const KINDS: [(&str, Kind); 11] = [
     ("script", Kind::Script),
@@ -36,6 +36,7 @@ const AREAS: [(&str, StorageArea); 4] = [
     ("indexeddb", StorageArea::IndexedDb),
     ("cache", StorageArea::Cache),
 ];
+const DRAWS: [(&str, Draws); 2] = [("here", Draws::Here), ("anywhere", Draws::Anywhere)];
 const PARTIES: [(&str, Party); 2] = [("first", Party::First), ("third", Party::Third)];
 
 /// Takes every key of the file into a builder, and refuses the rest.
@@ -150,6 +151,7 @@ fn address(table: &mut Table<'_>) -> Result<AddressRule, Flaw> {
         path: table.text("path")?.map(check::path).transpose()?.unwrap_or_else(|| "/".to_owned()),
         query: table.text("query")?.map(check::query).transpose()?,
         shared: table.flag("shared")?.unwrap_or(false),
+        draws: table.word("draws", &DRAWS)?,
     })
 }
 

@@ -2,7 +2,7 @@ use std::error::Error;
 
 use super::*;
 use crate::{
-    catalog::{AddressRule, Kind, Tracker},
+    catalog::{AddressRule, Draws, Kind, Tracker},
     consent::Id,
 };
 
@@ -346,6 +346,19 @@ fn a_preset_that_cannot_be_is_refused() {
 }
 
 #[test]
+fn only_a_script_draws() {
+    let rule = |kind: &str, how: &str| {
+        format!("[trackers.vimeo]\nurl = [{{ kind = '{kind}', host = 'form.example', draws = '{how}' }}]")
+    };
+    let draws = policy(&rule("script", "here")).catalog.tracker("vimeo").unwrap().1.url[0].draws;
+    assert_eq!(draws, Some(Draws::Here));
+    refused(
+        &rule("frame", "anywhere"),
+        "line 1, column 11: tracker \"vimeo\" says what \"form.example\" draws, which is no script",
+    );
+}
+
+#[test]
 fn only_statistics_can_be_exempt() {
     let expected = "expected a tracker of the category \"analytics\" that needs no other";
     for id in ["meta-pixel", "google-tag-manager", "youtube"] {
@@ -382,6 +395,7 @@ fn the_builder_takes_own_trackers_and_categories() {
             path: "/".into(),
             query: None,
             shared: false,
+            draws: None,
         }],
         stub: vec!["panel()".into()],
         ..Tracker::new(Id::new("panel").unwrap(), "Panel", "Panel Ltd", Id::new("research").unwrap())

@@ -1,6 +1,6 @@
 use super::{check, error::Flaw, reader::At};
 use crate::{
-    catalog::{AddressRule, CookieRule, Handling, StorageRule, Tracker, is_selector},
+    catalog::{AddressRule, CookieRule, Handling, Kind, StorageRule, Tracker, is_selector},
     consent::Id,
 };
 
@@ -51,7 +51,10 @@ impl TrackerEntry {
                 let flaw = format!("no built-in tracker has the id {:?}, so it cannot be off", id.value);
                 return Err(Flaw::new(id.at, flaw));
             }
-            (Self::Change(change), Some(index)) => change.change(&mut trackers[index], category)?,
+            (Self::Change(change), Some(index)) => {
+                change.change(&mut trackers[index], category)?;
+                check_draws(id, &trackers[index])?;
+            }
             (Self::Change(change), None) => trackers.push(change.create(id, category)?),
             (Self::Whole(tracker), known) => {
                 for named in [&tracker.category].into_iter().chain(&tracker.needs) {
@@ -127,7 +130,17 @@ fn check_marks(id: &At<String>, tracker: &Tracker) -> Result<(), Flaw> {
     if tracker.url.is_empty() && tracker.loader.is_empty() && tracker.cookie.is_empty() {
         return Err(lacks(id, "url, loader or cookie to know it by"));
     }
-    Ok(())
+    check_draws(id, tracker)
+}
+
+fn check_draws(id: &At<String>, tracker: &Tracker) -> Result<(), Flaw> {
+    match tracker.url.iter().find(|rule| rule.draws.is_some() && rule.kind != Kind::Script) {
+        Some(rule) => {
+            let flaw = format!("tracker {:?} says what {:?} draws, which is no script", id.value, rule.host.as_str());
+            Err(Flaw::new(id.at, flaw))
+        }
+        None => Ok(()),
+    }
 }
 
 fn selectors(listed: Option<Vec<At<String>>>) -> Result<Option<Vec<String>>, Flaw> {

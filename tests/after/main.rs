@@ -13,6 +13,7 @@ mod firefox;
 mod frames;
 mod hold;
 mod kinds;
+mod popups;
 mod site;
 mod tab;
 mod vendors;

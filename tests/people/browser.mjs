@@ -130,7 +130,7 @@ export const VIEWS = [
   { name: 'banner, choosing', path: '/', part: 'tower-consent', open: true, asks: true },
   { name: 'placeholders', path: '/news/north-head-light', part: 'main' },
   { name: 'placeholder of a form', path: '/events/open-day', part: 'main' },
-  { name: 'placeholders of every size', path: '/frames', part: 'main', looks: FEW },
+  { name: 'placeholders of every size', path: '/frames', part: 'body', looks: FEW },
   { name: 'bare page', path: '/bare/en', part: 'tower-consent' },
   { name: 'bare page, choosing', path: '/bare/en', part: 'tower-consent', open: true },
   { name: 'Arabic', path: '/bare/ar?dir=rtl', part: 'tower-consent', asks: true },
