@@ -50,7 +50,7 @@ pub(super) struct Desk {
     /// What is missing where scripts would show something.
     pub(super) notices: Notices,
     /// Whether a tracker is denied in whose place something can stand.
-    has_placeholders: bool,
+    pub(super) has_placeholders: bool,
     /// How many frames there were so far, loaded or not.
     pub(super) frames: u32,
     /// Up to where the page declares its encoding, early enough that browsers do not guess.
@@ -264,12 +264,7 @@ impl Desk {
     }
 
     fn start_tag(&mut self, tag: &Tag<'_>) {
-        if self.has_placeholders
-            && matches!(tag.element, Element::Other | Element::A)
-            && tag.certainty == Certainty::Live
-        {
-            self.note_unfilled(tag);
-        }
+        self.note_unfilled(tag);
         match tag.element {
             Element::Base => self.add_bases(tag),
             Element::Meta => self.check_encoding(tag),

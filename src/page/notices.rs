@@ -71,6 +71,10 @@ impl Notices {
 impl Desk {
     /// Looks for markup that a tracker would fill in.
     pub(super) fn note_unfilled(&mut self, tag: &Tag<'_>) {
+        let may_be = matches!(tag.element, Element::Other | Element::A) && tag.certainty == Certainty::Live;
+        if !may_be || !self.has_placeholders {
+            return;
+        }
         let catalog = &self.judging.job.policy.catalog;
         let filled = |attribute: &Attribute| {
             catalog.filled(tag.name(), tag.attribute_name(attribute), tag.attribute_value(attribute))
