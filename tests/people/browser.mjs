@@ -50,15 +50,15 @@ export async function visit(options, then) {
 }
 
 // The same in Firefox, driven by Puppeteer, since Playwright drives a Firefox of its own only. No host can be mapped there: the sink is
-// the proxy.
-export async function visitInFirefox(then) {
+// the proxy. Where scripts are off, those of the driver still run.
+export async function visitInFirefox({ scripts = true }, then) {
   const puppeteer = require('puppeteer-core');
-  const proxy = { 'network.proxy.type': 1 };
-  for (const kind of ['http', 'ssl']) Object.assign(proxy, { [`network.proxy.${kind}`]: '127.0.0.1', [`network.proxy.${kind}_port`]: 9 });
+  const preferences = { 'javascript.enabled': scripts, 'network.proxy.type': 1 };
+  for (const kind of ['http', 'ssl']) Object.assign(preferences, { [`network.proxy.${kind}`]: '127.0.0.1', [`network.proxy.${kind}_port`]: 9 });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: installed('firefox-esr', 'firefox'),
-    extraPrefsFirefox: proxy,
+    extraPrefsFirefox: preferences,
     defaultViewport: { width: 1280, height: 800 },
   });
   try {

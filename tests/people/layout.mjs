@@ -80,5 +80,5 @@ await visit({ scripts: false }, async page => {
   await turn(page, 'reject', () => page.click(ui('reject')));
   hold('after the choice', await page.locator(ui('banner')).count(), 0);
 });
-if (layout === 'modal') await visitInFirefox(keepsFocusInFirefox);
+if (layout === 'modal') await visitInFirefox({}, keepsFocusInFirefox);
 report(checked, findings);
