@@ -17,6 +17,7 @@ mod popups;
 mod site;
 mod tab;
 mod vendors;
+mod walk;
 
 use serde_json::json;
 use tab::{Tab, Visitor};

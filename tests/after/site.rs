@@ -134,6 +134,7 @@ impl Drop for Site {
 
 fn pages() -> Router {
     let page = |text: &'static str| get(move || async move { Html(text) });
+    let walk = |text: &'static str| get(move || async move { Html([text, include_str!("pages/walk.html")].concat()) });
     Router::new()
         .route("/order", page(include_str!("pages/order.html")))
         .route("/itself", page(concat!(include_str!("pages/order.html"), include_str!("pages/itself.html"))))
@@ -147,7 +148,10 @@ fn pages() -> Router {
         .route("/popups", page(include_str!("pages/popups.html")))
         .route("/tags", page(include_str!("pages/tags.html")))
         .route("/one/{name}", get(one))
-        .route("/kinds", page(concat!(include_str!("pages/kinds.html"), include_str!("pages/walk.html"))))
+        .route("/walk/kinds", walk(include_str!("pages/kinds.html")))
+        .route("/walk/hold", walk(include_str!("pages/hold.html")))
+        .route("/walk/posted", walk(include_str!("pages/posted.html")))
+        .route("/walk/tags", walk(include_str!("pages/tags.html")))
         .route("/own.js", get(async || ([(CONTENT_TYPE, "text/javascript")], "ran('own')")))
         .route("/p.gif", get(async || ([(CONTENT_TYPE, "image/gif")], PIXEL)))
         .route("/frame", page("<!DOCTYPE html><title>Frame</title>Frame"))

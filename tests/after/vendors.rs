@@ -102,7 +102,7 @@ async fn meta_is_asked_to_limit_its_use_of_data() {
 }
 
 /// What the vendors' tags say when nothing is said to them, and all that they hear before it, after it.
-const TAGS: [(&str, &str); 6] = [
+pub(crate) const TAGS: [(&str, &str); 6] = [
     ("uet", r#"["pageLoad"]"#),
     ("clarity", r#"["loaded"]"#),
     ("tiktok", r#"["page"]"#),
@@ -118,7 +118,7 @@ const DENIED: [(&str, &str); 6] = [
     ("reddit", r#"["disableFirstPartyCookies"]"#),
     ("matomo", r#"["requireConsent"]"#),
 ];
-const GRANTED: [(&str, &str); 6] = [
+pub(crate) const GRANTED: [(&str, &str); 6] = [
     ("uet", r#"["consent","update",{"ad_storage":"granted"}]"#),
     ("clarity", r#"["consentv2",{"ad_Storage":"granted","analytics_Storage":"granted"}]"#),
     ("tiktok", r#"["grantConsent"]"#),
@@ -144,7 +144,7 @@ async fn heard(tab: &mut Tab, vendors: &[&str]) -> Value {
     read(tab, all).await
 }
 
-fn call(text: &str) -> Value {
+pub(crate) fn call(text: &str) -> Value {
     serde_json::from_str(text).expect("JSON")
 }
 
