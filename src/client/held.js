@@ -38,7 +38,7 @@ async function revive(nonce, state) {
 
 /** Whether something is there for what reads it once, with the page: the browser, a component, a script of the site's own. */
 function isOnlyRead(element, prefix) {
-  if (element.localName == "base" || element.localName.startsWith("amp-")) return true;
+  if (/^(base$|meta$|amp-)/.test(element.localName)) return true;
   if (heldNames(element, prefix).some((name) => name.startsWith("data-"))) return true;
   if (!isHeldScript(element, prefix)) return false;
   const script = copy(element, prefix);
@@ -171,9 +171,9 @@ function copy(held, prefix) {
   return script;
 }
 
-/** In SVG, which knows an old name for addresses, that has a namespace. */
+/** SVG's old name for addresses has a namespace there (HTML, 13.2.6.5). */
 function give(element, name, value) {
-  if (name == "xlink:href") element.setAttributeNS("http://www.w3.org/1999/xlink", name, value);
+  if (name == "xlink:href" && !(element instanceof HTMLElement)) element.setAttributeNS("http://www.w3.org/1999/xlink", name, value);
   else element.setAttribute(name, value);
 }
 
@@ -201,6 +201,8 @@ function restore(element, prefix, reading) {
   const given = heldNames(element, prefix);
   for (const name of given) give(element, name, element.getAttribute(prefix + name));
   for (const { name } of [...element.attributes]) if (name.startsWith(prefix)) element.removeAttribute(name);
+  // What has been at its time begins again where it comes into the page (SMIL's).
+  if (element instanceof SVGAnimationElement) element.replaceWith(element.cloneNode(true));
   // A sheet is not read again for its type (HTML, 4.2.6).
   if (isSheet) element.append("");
   if (element.localName == "source") element.closest("audio, video")?.load();

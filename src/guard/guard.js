@@ -98,7 +98,9 @@ function guard(rules) {
       }),
   );
 
-  const own = script && `<script>${script.text}</` + "script>";
+  /** Goes before the documents that the page makes, with the rules that hold by then. */
+  const inner = text => `<script>${text}</` + "script>";
+  let own = script && inner(script.text);
   const frame = text => `${text}`.startsWith(own) ? text : own + html(text);
   const started = () => `(${guard})(${JSON.stringify(rules)});`;
   const inData = (value, change) => value.replace(/^([^,]*?)(;\s*base64)?,(.*)/s, (_, type, coded, text) => {
@@ -113,7 +115,7 @@ function guard(rules) {
   /** Guards one window, or one worker. */
   const arm = w => {
     if (w[MARK]) return;
-    Object.defineProperty(w, MARK, { value: (key, packed) => nonce && key == nonce && (rules = packed, sets = 0) });
+    Object.defineProperty(w, MARK, { value: (key, packed) => nonce && key == nonce && (rules = packed, sets = 0, own = inner(started())) });
 
     /**
      * Puts `check` before members of interfaces, static ones too: before setting, calling, or constructing, if no other key is named.

@@ -8,10 +8,11 @@ use crate::{
 };
 
 /// By the name of a page: what has started once it is as if everything had been granted before.
-const READ_ONCE: [(&str, &str); 7] = [
+const READ_ONCE: [(&str, &str); 8] = [
     ("map", "order.includes('inner')"),
     ("base", "document.querySelector('img').src == 'http://track.example/p.gif?base'"),
     ("component", "!!document.querySelector('amp-youtube[data-videoid]')"),
+    ("refresh", "location.hostname == 'film.example'"),
     ("lazy", "!!document.querySelector('img[data-src]')"),
     ("later", "!!document.querySelector('script[type=later][src^=http]')"),
     ("long", "order.includes('long')"),
