@@ -24,6 +24,7 @@ const BOX: &str = "all:initial!important;display:inline-flex!important;\
                    border-radius:var(--consent-radius,8px)!important;\
                    font:medium/1.5 system-ui,sans-serif!important";
 const NOTICE: &str = "width:100%!important;max-width:34em!important;margin-block:.5em!important";
+const END: &str = "display:flex!important;width:100%!important;max-width:34em!important;margin:.5em auto!important";
 const TITLE: &str = "all:unset!important;font-weight:650!important";
 const TEXT: &str = "all:unset!important;max-width:32em!important;font-size:.875em!important";
 const ROW: &str = "all:unset!important;display:flex!important;flex-wrap:wrap!important;gap:.5em 1em!important;\
@@ -85,11 +86,11 @@ impl Placeholder<'_> {
     /// One element of the same size, phrasing content only: it may stand in a paragraph, and in a form of the site's own. Its
     /// buttons therefore belong to a form of ours elsewhere on the page.
     pub(crate) fn markup(&self, policy: &Policy) -> String {
-        let (space, role) = match self.stand {
-            Stand::Frame { space, .. } => (space.css(), "group"),
-            Stand::Markup | Stand::Script => (Some(NOTICE.to_owned()), "group"),
+        let (space, role, notice) = match self.stand {
+            Stand::Frame { space, .. } => (space.css(), "group", ""),
+            Stand::Markup | Stand::Script => (Some(NOTICE.to_owned()), "group", " data-consent-notice"),
             // What no landmark holds is one.
-            Stand::End => (Some(NOTICE.to_owned()), "region"),
+            Stand::End => (Some(END.to_owned()), "region", r#" data-consent-notice="end""#),
         };
         let Some(space) = space else {
             let style = self.style("display:none!important");
@@ -103,12 +104,13 @@ impl Placeholder<'_> {
         let id = if has_id { format!(r#" id="{}""#, self.anchor) } else { String::new() };
         format!(
             concat!(
-                r#"<tower-consent{id} data-consent-ui="placeholder" role="{role}" aria-label="{name}"{load} "#,
+                r#"<tower-consent{id} data-consent-ui="placeholder" role="{role}" aria-label="{name}"{notice}{load} "#,
                 r#"lang="{language}" dir="{direction}"{frame}><span{bold}>{name}</span><span{text}>{reason}</span>"#,
                 "{buttons}<span{row}>{content}{settings}</span></tower-consent>",
             ),
             id = id,
             role = role,
+            notice = notice,
             load = if self.needs_load() { " data-consent-load" } else { "" },
             name = escaped(&texts.placeholder_title(&tracker.name)),
             language = texts.language.tag,

@@ -119,7 +119,7 @@ pub(super) fn ends_page(tag: &Tag<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{check, denied, held};
+    use super::super::tests::{check, denied, denied_in_pieces, held};
 
     const POPUP: &str = r#"<script id="mcjs">!function(c,h,i,m,p){m=c.createElement(h),p=c.getElementsByTagName(h)[0],m.async=1,m.src=i,p.parentNode.insertBefore(m,p)}(document,"script","https://chimpstatic.com/mcjs-connected/js/users/a1/b2.js");</script>"#;
     const FORM: &str = r#"<script charset="utf-8" src="//js.hsforms.net/forms/embed/v2.js"></script>"#;
@@ -130,7 +130,7 @@ mod tests {
     /// What stands in the page besides its own text, which is in `from` without the scripts.
     #[track_caller]
     fn notices(page: &str, before: &str, behind: &str) -> String {
-        let page = denied(page);
+        let page = denied_in_pieces(page);
         let rest = page.strip_prefix(before).and_then(|rest| rest.strip_suffix(behind));
         rest.unwrap_or_else(|| panic!("{page} is not {before}…{behind}")).to_owned()
     }

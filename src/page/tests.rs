@@ -425,6 +425,14 @@ fn a_script_that_would_fill_in_a_quote_leaves_a_notice_behind_it() {
     assert!(held.starts_with(&format!("{POST}<tower-consent ")) && held.contains("-N-src="), "{held}");
 }
 
+/// The same, however it is cut.
+pub(super) fn denied_in_pieces(page: &str) -> String {
+    let bytes: Vec<&[u8]> = page.as_bytes().chunks(1).collect();
+    let whole = denied(page);
+    assert_eq!(String::from_utf8(run(job(&policy(), &[], ""), &bytes).unwrap()).unwrap(), whole);
+    whole
+}
+
 /// The page in hold mode, marked with the nonce `N`.
 pub(super) fn held(page: &str) -> String {
     let policy = Arc::new(Policy::from_toml("[gate]\nmode = 'hold'").unwrap());
