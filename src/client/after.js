@@ -80,6 +80,7 @@ function tellOthers(state) {
 /** Makes the page one of this state, once it is one of the state before. A withdrawal waits for nothing. */
 function show(nonce, standing, state, once) {
   if (state.withdrawn) return change(nonce, standing, state);
+  hurry?.();
   return (turn = turn.catch(() => {}).then(() => change(nonce, standing, state, once)));
 }
 

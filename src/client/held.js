@@ -3,6 +3,9 @@
 /** How long the end of the page waits for what started with it and is no script, in milliseconds. */
 const LOAD_PATIENCE = 10_000;
 
+/** Ends that waiting: the visitor has chosen once more. */
+let hurry;
+
 /** Shadow roots that no script can enter, by their hosts. */
 const closed = new Map();
 
@@ -96,11 +99,11 @@ function dropStubs(names) {
 /** Runs scripts and gives the others their attributes back, as a parser would come by them. */
 async function start(held, prefix) {
   const reading = new Reading();
-  const [deferred, apart, loads] = [[], [], []];
+  const [deferred, apart, loads, others] = [[], [], [], []];
   try {
     for (const element of held) {
       if (!isHeldScript(element, prefix)) {
-        apart.push(restore(element, prefix, reading));
+        others.push(restore(element, prefix, reading));
         continue;
       }
       const script = copy(element, prefix);
@@ -125,6 +128,7 @@ async function start(held, prefix) {
     await Promise.all(loads);
     reading.tell(document, "DOMContentLoaded");
     await Promise.all(apart);
+    await soon(Promise.all(others));
     reading.state = "complete";
     reading.tell(window, "load");
     reading.tell(window, "pageshow");
@@ -208,11 +212,11 @@ function restore(element, prefix, reading) {
   if (element.localName == "source") element.closest("audio, video")?.load();
   if (given.every((name) => name.startsWith("on"))) return catchUp(element, given, reading);
   const delays = "img, iframe, link[rel~=stylesheet i]";
-  return element.isConnected && element.matches(delays) && element.loading != "lazy" ? soon(loaded(element)) : undefined;
+  return element.isConnected && element.matches(delays) && element.loading != "lazy" ? loaded(element) : undefined;
 }
 
 /** What never comes to an end keeps nobody from hearing that the page has. */
-const soon = (promise) => Promise.race([promise, new Promise((done) => setTimeout(done, LOAD_PATIENCE))]);
+const soon = (promise) => Promise.race([promise, new Promise((done) => setTimeout((hurry = done), LOAD_PATIENCE))]);
 
 /** Calls the handler of something of the site's own that has loaded, or failed to, before it was given back. */
 function catchUp(element, given, reading) {

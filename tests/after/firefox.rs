@@ -51,6 +51,7 @@ async fn in_firefox_too_scripts_that_start_late_find_a_page_that_is_being_read()
     assert!(denied.ran().is_empty());
     assert_eq!((&started.page["loads"], started.ran()), (&json!(1), granted.ran()));
     assert!(granted.ran().len() > 10, "{:?}", granted.ran());
+    assert_eq!(started.list("kinds"), granted.list("kinds"));
 }
 
 #[tokio::test]
@@ -68,4 +69,11 @@ async fn in_firefox_too_tags_that_start_in_place_are_told_first() {
         assert!(heard[name].as_array().is_some_and(|all| all.contains(&call(own))), "{heard}");
     }
     assert_eq!((&heard["uet"][0], &heard["clarity"][0]), (&call(GRANTED[0].1), &call(GRANTED[1].1)), "{heard}");
+}
+
+#[tokio::test]
+async fn in_firefox_too_an_import_map_comes_with_a_load() {
+    let [denied, granted] = Told::both(Browser::Firefox, HOLD, "/walk/map").await;
+    assert!(denied.ran().is_empty());
+    assert_eq!((&granted.page["when"], granted.ran()), (&json!("granted"), vec!["inner".to_owned(); 2]));
 }

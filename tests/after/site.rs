@@ -151,6 +151,7 @@ fn pages() -> Router {
         .route("/walk/kinds", walk(include_str!("pages/kinds.html")))
         .route("/walk/hold", walk(include_str!("pages/hold.html")))
         .route("/walk/posted", walk(include_str!("pages/posted.html")))
+        .route("/walk/map", get(async || Html(one(Path("map".to_owned())).await.0 + include_str!("pages/walk.html"))))
         .route("/walk/tags", walk(include_str!("pages/tags.html")))
         .route("/own.js", get(async || ([(CONTENT_TYPE, "text/javascript")], "ran('own')")))
         .route("/p.gif", get(async || ([(CONTENT_TYPE, "image/gif")], PIXEL)))
@@ -166,6 +167,7 @@ fn trackers() -> Router {
         .route("/kind.js", get(kind))
         .route("/module.js", get(module))
         .route("/p.gif", get(async || ([(CONTENT_TYPE, "image/gif")], PIXEL)))
+        .route("/slow.gif", get(slow))
         .route("/kind.css", get(async || ([(CONTENT_TYPE, "text/css")], "p { color: green }")))
         .route("/none.js", get(async || StatusCode::NOT_FOUND))
         .route("/film", get(async || Html("<!DOCTYPE html><title>Film</title>A film")))
@@ -221,6 +223,12 @@ async fn kind(RawQuery(query): RawQuery) -> impl IntoResponse {
     let (name, delay) = query.split_once('&').unwrap_or((&query, "0"));
     sleep(std::time::Duration::from_millis(delay.parse().unwrap_or_default())).await;
     (OF_ANYBODY, format!("window.kind_{} = 'there'; ran('{name}')", name.replace('-', "_")))
+}
+
+/// An image that comes late.
+async fn slow() -> impl IntoResponse {
+    sleep(std::time::Duration::from_millis(450)).await;
+    ([(CONTENT_TYPE, "image/gif"), (CACHE_CONTROL, "no-store")], PIXEL)
 }
 
 /// A module that imports another.

@@ -23,6 +23,13 @@ impl Told {
         [Self::by(&mut site).await, Self::by(&mut site).await, Self::by(&mut site).await]
     }
 
+    /// The same where the choice brings a load.
+    pub(crate) async fn both(browser: Browser, policy: &str, path: &str) -> [Self; 2] {
+        let mut site = Site::open(policy, false).await;
+        let _running = browser.open(&format!("http://localhost:{}{path}", site.port), site.port);
+        [Self::by(&mut site).await, Self::by(&mut site).await]
+    }
+
     async fn by(site: &mut Site) -> Self {
         let page = timeout(PATIENCE, site.told()).await.expect("the page comes to its end in time");
         Self { page, asked: site.asked() }
