@@ -2,6 +2,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::leftovers;
 use crate::{catalog::StorageArea, gate::Permits, guard::Packed, language::Texts, policy::Policy};
 
 /// What comes with the answer to a choice: what a script needs to make an open page follow it.
@@ -57,7 +58,7 @@ impl<'a> Clear<'a> {
     fn new(policy: &'a Policy, permits: &Permits) -> Self {
         let mut clear = Self::default();
         let known = policy.catalog.trackers();
-        let denied = known.iter().filter(|tracker| permits.tracker_named(tracker.id.as_str()) == Some(false));
+        let denied = known.iter().filter(|tracker| leftovers::is_denied(tracker, permits));
         for rule in denied.flat_map(|tracker| &tracker.storage) {
             let keys = match rule.area {
                 StorageArea::Local => &mut clear.local,

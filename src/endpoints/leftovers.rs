@@ -8,7 +8,11 @@ use std::net::IpAddr;
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::{catalog::Catalog, consent::cookie, gate::Permits};
+use crate::{
+    catalog::{Catalog, Tracker},
+    consent::cookie,
+    gate::Permits,
+};
 
 /// How many cookies expire at most: proxies take a few kilobytes of headers. The likely scopes come first.
 const MAX_EXPIRIES: usize = 60;
@@ -22,16 +26,23 @@ pub(super) fn expire(
     secure: bool,
 ) -> Vec<HeaderValue> {
     let mut names: Vec<&str> = cookie::pairs(headers).filter_map(|(name, _)| str::from_utf8(name).ok()).collect();
-    names.retain(|name| is_denied(name, catalog, permits));
+    names.retain(|name| owners_are_denied(name, catalog, permits));
     names.sort_unstable();
     names.dedup();
     expiries(&names, host.unwrap_or_default(), secure)
 }
 
 /// Whether trackers own this cookie, and all of them are denied.
-fn is_denied(name: &str, catalog: &Catalog, permits: &Permits) -> bool {
-    let mut owners = catalog.cookie(name).peekable();
-    owners.peek().is_some() && owners.all(|owner| !permits.tracker(owner))
+fn owners_are_denied(name: &str, catalog: &Catalog, permits: &Permits) -> bool {
+    let trackers = catalog.trackers();
+    let mut owners = catalog.cookie(name).map(|owner| &trackers[usize::from(owner.0)]).peekable();
+    owners.peek().is_some() && owners.all(|owner| is_denied(owner, permits))
+}
+
+/// Whether what this tracker left has to go. One that loads all the same, in its vendor's denied state, keeps nothing either.
+pub(super) fn is_denied(tracker: &Tracker, permits: &Permits) -> bool {
+    let id = tracker.id.as_str();
+    permits.tracker_named(id) == Some(false) || tracker.advanced && !permits.is_granted(id)
 }
 
 fn expiries(names: &[&str], host: &str, secure: bool) -> Vec<HeaderValue> {

@@ -568,6 +568,16 @@ async fn a_withdrawal_tells_scripts_what_to_clear() {
 }
 
 #[tokio::test]
+async fn a_tracker_that_loads_all_the_same_keeps_nothing_after_a_no() {
+    let advanced = format!("{POLICY}\n[trackers.microsoft-clarity]\nconsent = 'advanced'");
+    let site = Site::with(&advanced);
+    let cookies = ("cookie", "__Host-consent=1.2.analytics+media; _clck=1");
+    let expires = |answer: &Answer| answer.set_cookies().iter().any(|cookie| cookie.starts_with("_clck=; "));
+    assert!(expires(&site.post("choice=reject&return=/", &[cookies]).await));
+    assert!(!expires(&site.post("choice=save&grant=analytics&return=/", &[cookies]).await));
+}
+
+#[tokio::test]
 async fn a_no_withdraws_what_ran_without_a_choice_or_by_an_old_one() {
     let zealand = format!("{POLICY}\n[site]\njurisdiction = 'nz'");
     for (policy, state, choice, withdrawn) in [
