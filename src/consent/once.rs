@@ -52,7 +52,12 @@ pub(crate) fn write(
     (value.len() <= cookie::MAX_STATE).then(|| set(&value, MAX_AGE, headers, policy))
 }
 
-/// The `Set-Cookie` of the response that used it.
+/// Whether the browser has such a cookie, whatever it says.
+pub(crate) fn is_there(headers: &HeaderMap, policy: &Policy) -> bool {
+    cookie::pairs(headers).any(|(found, _)| found == name(headers, policy).as_bytes())
+}
+
+/// The `Set-Cookie` that ends it: of the response that used it, and of a choice that says otherwise.
 pub(crate) fn expire(headers: &HeaderMap, policy: &Policy) -> HeaderValue {
     set("", 0, headers, policy)
 }

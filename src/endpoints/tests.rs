@@ -2,11 +2,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use http_body_util::{Full, StreamBody};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::*;
 use crate::{
     policy::Jurisdiction,
-    records::{BoxFuture, MemoryStore},
+    records::{self, BoxFuture, EventState, MemoryStore},
 };
 
 const POLICY: &str = r#"
@@ -513,6 +514,17 @@ async fn what_is_allowed_once_leaves_the_state_alone() {
     let [record] = &records[..] else { panic!("{records:?}") };
     assert_eq!((record.method, record.validity_days), (records::Method::Placeholder, 0));
     assert_eq!(record.grants.iter().map(consent::Id::as_str).collect::<Vec<_>>(), ["youtube"]);
+}
+
+#[tokio::test]
+async fn a_grant_that_no_load_has_used_up_ends_with_the_next_choice() {
+    let site = Site::new();
+    let granted = site.post("choice=add youtube consent-2&return=/a", &[]).await;
+    let once = format!("__Host-consent-once={}", granted.cookie("__Host-consent-once").expect("a way back"));
+    let refused = site.post("choice=reject&return=/a", &[("cookie", &once)]).await;
+    assert_eq!(refused.cookie("__Host-consent-once"), Some(""));
+    let other = site.post("choice=reject&return=/a", &[]).await;
+    assert_eq!(other.cookie("__Host-consent-once"), None, "where there is none, nothing is said of it");
 }
 
 #[tokio::test]
