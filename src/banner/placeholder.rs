@@ -23,7 +23,8 @@ const BOX: &str = "all:initial!important;display:inline-flex!important;\
                    color:var(--consent-text,CanvasText)!important;border:1px solid GrayText!important;\
                    border-radius:var(--consent-radius,8px)!important;\
                    font:medium/1.5 system-ui,sans-serif!important";
-const NOTICE: &str = "width:100%!important;max-width:34em!important;margin-block:.5em!important";
+/// A line of its own: text beside it would move while it comes.
+const NOTICE: &str = "display:flex!important;width:100%!important;max-width:34em!important;margin-block:.5em!important";
 const END: &str = "display:flex!important;width:100%!important;max-width:34em!important;margin:.5em auto!important";
 const TITLE: &str = "all:unset!important;font-weight:650!important";
 const TEXT: &str = "all:unset!important;max-width:32em!important;font-size:.875em!important";

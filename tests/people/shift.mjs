@@ -59,7 +59,7 @@ await visit({}, async page => {
   await page.waitForTimeout(700);
   await page.evaluate(() => document.querySelector('h1').insertAdjacentHTML('beforebegin', '<p>One line<p>and one more'));
   if (!(await moves(page)).length) findings.push('the measurement is blind');
-  for (const path of layout === 'bar' ? ['/news/north-head-light', '/locked'] : ['/bare/en']) {
+  for (const path of layout === 'bar' ? ['/news/north-head-light', '/locked', '/frames'] : ['/bare/en']) {
     for (load = 0; load < LOADS; load += 1) {
       await page.goto(`http://127.0.0.1:${slow.address().port}${path}`);
       findings.push(...(await moves(page)).map(it => `${path}, load ${load}: the layout shifts by ${it}`));

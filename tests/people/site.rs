@@ -72,10 +72,10 @@ async fn frames() -> Html<String> {
         |size: &str| format!("<iframe {size} src=https://www.youtube.com/embed/aqz-KE-bpKQ title=Video></iframe>\n");
     Html(format!(
         "<!DOCTYPE html>\n<html lang=en><head><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
-         <title>Frames</title></head>\n<body><main><h1>Frames</h1>\n{}\
+         <title>Frames</title></head>\n<body><main><h1>Frames</h1>\n\
+         <p>A form: <script src=https://js.hsforms.net/forms/embed/v2.js></script></p>\n{}\
          <embed width=320 height=240 src=https://www.youtube.com/embed/aqz-KE-bpKQ>\n\
          <object width=320 height=240 data=https://player.vimeo.com/video/76979871></object>\n\
-         <script src=https://js.hsforms.net/forms/embed/v2.js></script>\n\
          <script src=https://chimpstatic.com/mcjs-connected/js/users/1/2.js></script>\n</main></body></html>",
         sizes.map(frame).concat()
     ))
