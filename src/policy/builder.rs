@@ -356,7 +356,7 @@ impl PolicyBuilder {
         let catalog = Catalog::new(check::trackers(self.trackers, &categories, &own_categories)?);
         let presets = self.presets.check(&categories)?;
         check::exemptions(&own_trackers, &catalog)?;
-        check::advanced(&own_trackers, &catalog)?;
+        check::advanced(&own_trackers, &catalog, self.gate.unguarded)?;
         let by_header = self.by_header.check()?;
         let whereabouts = self.by_function.map(Whereabouts::Function).or(by_header).unwrap_or_default();
         let guarded =

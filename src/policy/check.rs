@@ -107,9 +107,14 @@ pub(super) fn exemptions(ids: &[At<String>], catalog: &Catalog) -> Result<(), Fl
     }
 }
 
-/// A vendor can only be told what its tag understands.
-pub(super) fn advanced(ids: &[At<String>], catalog: &Catalog) -> Result<(), Flaw> {
+/// A vendor can only be told what its tag understands, and only in the guard's element.
+pub(super) fn advanced(ids: &[At<String>], catalog: &Catalog, unguarded: bool) -> Result<(), Flaw> {
     let advanced = |id: &&At<String>| catalog.tracker(&id.value).is_some_and(|(_, tracker)| tracker.advanced);
+    if let Some(id) = ids.iter().find(advanced).filter(|_| unguarded) {
+        let flaw =
+            format!("{:?} cannot have advanced consent without the guard, expected [gate] guard = true", id.value);
+        return Err(Flaw::new(id.at, flaw));
+    }
     let understands = |id: &At<String>| {
         let interface = catalog.tracker(&id.value).and_then(|(_, tracker)| tracker.consent_api.as_deref());
         interface.is_some_and(|interface| SPOKEN.contains(&interface))

@@ -378,6 +378,16 @@ fn only_statistics_can_be_exempt() {
 }
 
 #[test]
+fn a_tag_that_nobody_could_tell_of_a_no_cannot_have_advanced_consent() {
+    refused(
+        "[trackers.matomo]\nconsent = 'advanced'\n[gate]\nguard = false",
+        "line 1, column 11: \"matomo\" cannot have advanced consent without the guard, expected [gate] guard = true",
+    );
+    assert!(Policy::builder().advanced_consent("matomo").without_guard().build().is_err());
+    assert!(Policy::builder().advanced_consent("matomo").build().is_ok());
+}
+
+#[test]
 fn the_builder_checks_what_the_file_checks() {
     let error = |builder: PolicyBuilder| builder.build().unwrap_err().to_string();
     assert_eq!(error(Policy::builder().days(400)), "days is 400, expected a whole number from 1 to 395");
