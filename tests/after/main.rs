@@ -14,6 +14,8 @@ mod frames;
 mod hold;
 mod kinds;
 mod popups;
+#[path = "../browser/harness/served.rs"]
+mod served;
 mod site;
 mod tab;
 mod vendors;

@@ -13,13 +13,13 @@ use axum::{
 };
 use serde_json::Value;
 use tokio::{
-    net::TcpListener,
     sync::mpsc::{self, UnboundedReceiver},
-    task::AbortHandle,
     time::sleep,
 };
 use tower::ServiceExt as _;
 use tower_consent::{ConsentLayer, Policy};
+
+use crate::served::Served;
 
 /// One server for the site, at localhost behind the layer, and for its trackers, at all other hosts.
 pub(crate) struct Site {
@@ -28,7 +28,7 @@ pub(crate) struct Site {
     told: UnboundedReceiver<String>,
     /// What has been asked of trackers.
     asked: Arc<Mutex<Vec<String>>>,
-    task: AbortHandle,
+    _pages: Served,
 }
 
 const TRACKERS: &str = r#"
@@ -105,10 +105,8 @@ impl Site {
             of.oneshot(request)
         });
         let router = Router::new().fallback_service(everybody);
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let port = listener.local_addr().expect("a bound socket").port();
-        let task = tokio::spawn(axum::serve(listener, router).into_future()).abort_handle();
-        Self { port, told, asked, task }
+        let pages = Served::open(|_| router).await;
+        Self { port: pages.address.port(), told, asked, _pages: pages }
     }
 
     /// What a page tells of itself.
@@ -123,12 +121,6 @@ impl Site {
         asked.sort();
         asked.dedup();
         asked
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.task.abort();
     }
 }
 
