@@ -6,6 +6,9 @@ const LOAD_PATIENCE = 10_000;
 /** Ends that waiting: the visitor has chosen once more. */
 let hurry;
 
+/** Sees what comes into the page later. */
+let late;
+
 /** Shadow roots that no script can enter, by their hosts. */
 const closed = new Map();
 
@@ -34,9 +37,23 @@ async function revive(nonce, state) {
   if (told.some((placeholder) => placeholder.hasAttribute("data-consent-load"))) return false;
   window[Symbol.for("tower-consent")]?.(nonce, state.guard);
   every.filter((element) => element.localName == "style").forEach((element) => restoreSheet(element, prefix, (ids) => may(ids.split("+"))));
+  startLate(prefix, (element) => may(by(element)));
   await start(held.filter((element) => may(by(element))), prefix);
   for (const placeholder of told) placeholder.remove();
   return true;
+}
+
+/** What the page's own scripts had taken out when the visitor chose starts when they put it in again. */
+function startLate(prefix, may) {
+  const held = `[${prefix}by]`;
+  late?.disconnect();
+  late = new MutationObserver((changes) => {
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(({ nodeType }) => nodeType == Node.ELEMENT_NODE);
+    const all = new Set(added.flatMap((element) => [...(element.matches(held) ? [element] : []), ...element.querySelectorAll(held)]));
+    const isStill = (element) => element.isConnected && element.matches(held) && may(element);
+    if (all.size) turn = turn.catch(() => {}).then(() => start([...all].filter(isStill), prefix));
+  });
+  late.observe(document, { childList: true, subtree: true });
 }
 
 /** Whether something is there for what reads it once, with the page: the browser, a component, a script of the site's own. */
