@@ -50,6 +50,11 @@ impl KnownHosts {
     pub(super) fn domains(&self) -> impl Iterator<Item = &str> {
         self.domains.iter().map(|(domain, _)| domain)
     }
+
+    /// Each domain with its company's category.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.domains.iter().map(|(domain, at)| (domain, self.companies[*at as usize].category))
+    }
 }
 
 #[cfg(test)]

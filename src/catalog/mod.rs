@@ -190,6 +190,11 @@ impl Catalog {
         self.hosts.know_within(domain)
     }
 
+    /// The entries of the known-hosts table: a domain and a category each.
+    pub(crate) fn known_hosts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.hosts.entries()
+    }
+
     /// Whether this raw attribute value, as written in the page, could be anything but an address that nobody knows.
     ///
     /// Fast and without false negatives: `false` means that [`Catalog::address`] finds nothing, wherever the page is. A

@@ -42,11 +42,12 @@ impl<'a> After<'a> {
         policy: &'a Policy,
         texts: &'a Texts,
         permits: &Permits,
+        host: &str,
         withdrawn: bool,
         settings: String,
     ) -> Self {
         let clear = withdrawn.then(|| Clear::new(policy, permits));
-        let guard = policy.guard.as_ref().filter(|_| policy.gate.hold).map(|guard| guard.rules(policy, permits, ""));
+        let guard = policy.guard.as_ref().filter(|_| policy.gate.hold).map(|guard| guard.rules(policy, permits, host));
         // Meta hears of it before its pixel starts, or not at all.
         let load = policy.limited_data_use && permits.tracker_named("meta-pixel") == Some(true);
         let stubs = if policy.gate.hold { stubs(policy, permits) } else { Vec::new() };

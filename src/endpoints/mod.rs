@@ -40,7 +40,7 @@ use crate::{
     banner::{Asked, Banner, Failure, Visitor},
     client,
     consent::{self, Consent, cookie},
-    head::accept_language,
+    head::{self, accept_language},
     inventory::{Inventory, Lookout},
     language::LanguageIndex,
     policy::Policy,
@@ -198,7 +198,9 @@ impl Counter {
         let visitor = Visitor::new(&self.policy, consent, self.language(request));
         let settings = self.banner.insertion(visitor, return_to, Presentation::default());
         let settings = String::from_utf8_lossy(&settings).into_owned();
-        let after = After::new(&self.policy, visitor.texts, &consent.permits, withdrawn, settings);
+        let page = head::address(request);
+        let host = page.host_str().unwrap_or_default();
+        let after = After::new(&self.policy, visitor.texts, &consent.permits, host, withdrawn, settings);
         Reply::json(StatusCode::OK, State::new(&self.policy, consent).with(after).to_json())
     }
 

@@ -14,34 +14,28 @@ function guard(rules) {
   const script = page?.currentScript;
   const nonce = script?.dataset.consentNonce;
   const blobs = new Map();
-  let sets;
+  /** What stands in for objects whose properties are to be judged, and what it stands in for. */
+  const twins = new WeakMap(), originals = new WeakMap();
 
-  /** FNV-1a, so that a hash can go on where another ended. */
-  const hash = (text, from = 0x811c9dc5) => {
+  /** FNV-1a, but that it starts at zero, or where another ended. */
+  const hash = (text, from) => {
     for (const c of text) from = Math.imul(from ^ c.charCodeAt(), 0x1000193);
     return from;
   };
-  /** A set of numbers, by their differences in Rice's code: src/guard/hash.rs. */
-  const unpack = ([dropped, remainder, text]) => {
-    const numbers = new Set();
-    let sum = 0, number = 0, left = 0;
-    for (const c of atob(text)) for (let i = 8; i--;) {
-      const bit = c.charCodeAt() >> i & 1;
-      if (left) {
-        number += number + bit;
-        if (!--left) numbers.add(sum += number), number = 0;
-      } else if (bit) number++;
-      else left = remainder;
-    }
-    return hash => numbers.has(hash >>> dropped);
+  /** Whether a hash is in a set, a ribbon filter: src/guard/ribbon.rs. */
+  const known = (hash, set = 0) => {
+    const which = Math.imul(hash ^ hash >>> 15, 0x1000193) | 1;
+    return !rules[0][set].some((table, place) => {
+      let sum = hash >> 6 * place;
+      for (let i = 32; i--;) if (which >> i & 1) sum ^= table.charCodeAt((hash >>> 0) % (table.length - 31) + i);
+      return sum & 63;
+    });
   };
-  /** Whether a hash is in a set. They are unpacked when the first is asked for, mostly after the page's first paint. */
-  const known = (hash, set = 0) => (sets ||= rules[0].map(unpack))[set](hash);
   /** Whether anything that this text begins with is known. */
   const begins = (text, from, set) => [...text].some(c => known(from = hash(c, from), set));
 
   /** Undoes percent-encoding that was never needed (RFC 3986, section 2.3). */
-  const plain = text => text.replace(/%[0-9a-f]{2}/gi, code => /[\w.~-]/.test(unescape(code)) ? unescape(code) : code);
+  const plain = text => text.replace(/%\w\w/g, code => /[\w.~-]/.test(unescape(code)) ? unescape(code) : code);
 
   /** The gate's judgement of an address. */
   const denies = address => {
@@ -55,11 +49,11 @@ function guard(rules) {
     const host = url.hostname.replace(/\.$/, "");
     const whole = plain(`${url.pathname}\n&${url.search.slice(1)}`);
     // The first rule that fits decides. Those that permit end with an empty group.
-    const match = RegExp(rules[1][0]).exec(host + whole);
+    const match = (host + whole).match(rules[1][0]);
     if (match) return !match.includes("");
     const names = [host, ...host.split(".").map((_, i, labels) => "." + labels.slice(i).join("."))].map(name => hash(name));
-    return names.some(name => known(name) || begins(/.*\n/.exec(whole)[0], name, 1))
-      || (known(hash(/\/[^/]*\n/.exec(whole)[0]), 1) || RegExp(rules[1][1]).test(whole)) && !names.some(name => known(name, 2));
+    return names.some(name => known(name) || begins(whole.match(/.*\n/)[0], name, 1))
+      || (known(hash(whole.match(/\/[^/]*\n/)[0]), 1) || whole.match(rules[1][1])) && !names.some(name => known(name, 2));
   };
   const address = value => denies(value) ? VOID : value;
 
@@ -68,29 +62,29 @@ function guard(rules) {
     const old = `${text}`, edited = old.replace(pattern, change);
     return edited == old ? text : edited;
   };
-  const css = text => edit(text, /((?:@import\s*)?url\(\s*|(?:@import|image-set\()\s*)(["']?)([^"')\s]*)/gi, (all, start, quote, name) =>
-    denies(name) ? start + quote + VOID : all);
+  /** A style sheet, or a script: whatever stands in quotes or brackets may be an address, however what asks for it is written. */
+  const css = text => edit(text, /(["'(=]\s*)([^\s"'()]*\/[^\s"'()]*)/g, (all, start, name) => denies(name) ? start + VOID : all);
 
   /** What an attribute may say on an element, or on a tag of this name. */
   const attribute = ({ localName: tag }, name, value) => {
     name = `${name}`.toLowerCase();
     if (name == "style") return css(value);
     if (name == "srcdoc") return frame(value);
-    if (!/^((xlink:)?href|(image)?src(set)?|data|poster|ping|background|attributionsrc|baseval)$/.test(name)) return value;
+    if (!/^([^-]*(href|src(set)?)|data|poster|ping|background|baseval|to|values)$/.test(name)) return value;
     if (name != "ping" && /^a(rea)?$|-/.test(tag)) return value;
     if (/^(i?frame|embed|object)$/.test(tag)) {
-      if (/^\s*data:/i.test(value)) return inData(value, frame);
-      if (/^\s*javascript:/i.test(value)) return `${value}`.match(/\/\/[^\s"'`<>\\)]+/g)?.some(denies) ? VOID : value;
+      if (/^\s*data:[^,]*[hx]ml/i.test(value)) return inData(value, /^[^,]*xml/i.test(value) ? html : frame);
+      if (/^\s*javascript:/i.test(value)) return css(value);
     }
-    return (/srcset|ping/.test(name) ? `${value}`.split(/[\s,]+/) : [value]).some(denies) ? VOID : value;
+    return (/srcset|ping|values/.test(name) ? `${value}`.split(/[\s,;]+/) : [value]).some(denies) ? VOID : value;
   };
 
   /** Markup in which denied addresses are changed. Trees are not serialized. */
   const html = text => edit(
     text,
-    /(<style\b[^>]*>)([^<]*)|<([a-z][^\s\/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*')?)*)/gi,
+    /(<style\b[^>]*>)([^]*?)(?=<\/style|$)|<([a-z][^\s\/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*')?)*)/gi,
     (_, style, sheet, tag, attributes) => style ? style + css(sheet)
-      : `<${tag}` + attributes.replace(/([^\s\/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/g, (all, name, value) => {
+      : `<${tag}` + attributes.replace(/([^\s\/=]{1,50})\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/g, (all, name, value) => {
         value = value.replace(/^["']|["']$/g, "")
           .replace(/&#(x?\w+);?|&amp;?/gi, (_, code) => code ? String.fromCharCode(code.replace(/x/i, "0x")) : "&");
         const safe = attribute({ localName: tag.toLowerCase() }, name, value);
@@ -99,9 +93,8 @@ function guard(rules) {
   );
 
   /** Goes before the documents that the page makes, with the rules that hold by then. */
-  const inner = text => `<script>${text}</` + "script>";
-  let own = script && inner(script.text);
-  const frame = text => `${text}`.startsWith(own) ? text : own + html(text);
+  let own = script?.text;
+  const frame = text => `${text}`.includes(own) ? text : `<script>${own}</` + "script>" + html(text);
   const started = () => `(${guard})(${JSON.stringify(rules)});`;
   const inData = (value, change) => value.replace(/^([^,]*?)(;\s*base64)?,(.*)/s, (_, type, coded, text) => {
     text = decodeURIComponent(text);
@@ -112,10 +105,21 @@ function guard(rules) {
     : /^\s*data:/i.test(value) ? inData(`${value}`, text => started() + text)
     : address(value);
 
+  /** Guards the window of a frame, or of a document. */
+  const enter = inner => {
+    try {
+      arm(inner.defaultView ?? inner);
+    } catch {
+      // None, or another origin.
+    }
+    return inner;
+  };
+
   /** Guards one window, or one worker. */
   const arm = w => {
     if (w[MARK]) return;
-    Object.defineProperty(w, MARK, { value: (key, packed) => nonce && key == nonce && (rules = packed, sets = 0, own = inner(started())) });
+    let frames = 0;
+    w[MARK] = (key, packed) => nonce && key == nonce && (rules = packed, own = started());
 
     /**
      * Puts `check` before members of interfaces, static ones too: before setting, calling, or constructing, if no other key is named.
@@ -130,7 +134,12 @@ function guard(rules) {
         const native = property[at];
         if (!native) return;
         property[at] = new Proxy(native, {
-          apply: (native, self, args) => check(args, () => Reflect.apply(native, self, args), self, name),
+          apply: (native, self, args) => {
+            const result = check(args, () => Reflect.apply(native, originals.get(self) ?? self, args), self, name);
+            // Whatever made new frames: their functions are not to be had before they are guarded too.
+            if (frames != w.length) for (let i = frames = w.length; i--;) enter(w[i]);
+            return result;
+          },
           construct: (native, args, target) => check(args, () => Reflect.construct(native, args, target), 0, name),
         });
         Object.defineProperty(owner, name, property);
@@ -144,8 +153,8 @@ function guard(rules) {
 
     // What a window has itself a worker has from its interface (Web IDL, section 3.8).
     change(
-      "self WorkerGlobalScope ServiceWorkerContainer Worklet CSSStyleSheet CSSGroupingRule CSSStyleDeclaration",
-      /^(fetch|EventSource|importS|addM|WebS|WebT|insertR|replace|setP|cssT|(Audio|Request|register|(Shared)?Worker|FontFace)$)/,
+      "self WorkerGlobalScope ServiceWorkerContainer Worklet Cache StylePropertyMap CSSStyleSheet CSSGroupingRule CSSStyleDeclaration",
+      /^(fetch|EventSource|importS|add|WebS|WebT|insertR|replace|setP|(Audio|Request|register|set|append|(Shared)?Worker|FontFace)$)/,
       (value, self, name) => /Worker/.test(name) ? worker(value)
         // A port that browsers do not connect to (Fetch, section 2.9).
         : /^W/.test(name) && denies(value) ? "wss://0:1"
@@ -153,6 +162,7 @@ function guard(rules) {
     );
     change("XMLHttpRequest", /open/, address);
     hook("Navigator", /Beacon/, ([value], go) => denies(value) || go());
+    hook("self", /^open$/, (_, go) => enter(go()));
     hook("URL", /ObjectURL/, ([value], go) => {
       const url = go();
       url ? blobs.set(url, value) : blobs.delete(value);
@@ -161,78 +171,70 @@ function guard(rules) {
     if (!w.document) return;
 
     // Elements and markup.
-    const elements = "Image Script IFrame Frame Embed Object Source Media Video Track Input Link Anchor Area Body".replace(/\w+/g, "HTML$&Element");
+    const elements = "Image Script IFrame Frame Embed Object Source Media Video Track Input Link Anchor Area Body".replace(/\w+/g, "HTML$&Element")
+      + " HTMLElement Attr Node Element ShadowRoot SVGAnimatedString Range DOMParser Document DocumentFragment";
     change(
-      elements + " Attr Node Element ShadowRoot SVGAnimatedString Range DOMParser Document",
+      elements,
       /[sS]rc|HTML|Frag|FromS|^(href|poster|ping|background|innerT|nodeV|textC|baseV|setAttribute(NS)?$|(data|value)$)/,
       (value, self, name, before) => self.localName == "style" ? css(value)
         : /HTML|Frag|FromS/.test(name) ? html(value)
-        // Nobody makes links by hand from attributes, and what they lead to is not loaded.
-        : self.nodeType == 2 ? attribute(self.ownerElement ?? { localName: self.name == "href" && "a" }, self.name, value)
+        : self.nodeType == 2 ? attribute(self.ownerElement ?? {}, self.name, value)
         : attribute(self, before ?? name, value),
     );
-    let rest = "";
-    hook("Document", /^write/, (args, go, self) => {
-      const given = args.join("");
-      // A tag that is not whole waits for the next call, or for the end of the script.
-      const [, whole, tail = ""] = /^([^]*?)(<[a-z!\/](?:"[^"]*"|'[^']*'|[^"'>])*)?$/i.exec(rest + given);
-      const safe = html(whole);
-      if (safe != given) args.splice(0, args.length, safe);
-      if (rest = tail) queueMicrotask(() => {
-        const last = html(rest);
-        rest = "";
-        if (last) self.write(last);
-      });
+    let rest = "", flush;
+    hook("Document", /^(write|close)/, (args, go, self, name) => {
+      if (name == "close") flush?.();
+      else {
+        const given = args.join("");
+        // A tag that is not whole waits for the next call, or for the end of the script.
+        const [, whole, tail = ""] = /^([^]*?)(<(?:[a-z!\/](?:"[^"]*("|$)|'[^']*('|$)|[^"'>])*)?)?$/i.exec(rest + given);
+        const safe = html(whole);
+        if (safe != given) args.splice(0, args.length, safe);
+        if (rest = tail) queueMicrotask(flush = () => {
+          args.splice(0, args.length, html(rest));
+          if (rest) rest = "", go();
+        });
+      }
       return go();
     });
 
-    // Styles.
-    const restyle = element => {
-      const style = element.getAttribute("style"), safe = css(style);
-      if (safe != style) element.setAttribute("style", safe);
+    // Styles and storages are set by properties that nobody has declared: another object stands in for each.
+    const twin = (object, keeps, edits) => {
+      if (object && !twins.has(object)) {
+        const it = new Proxy(object, {
+          get: (object, name) => keeps(name) ? void 0 : object[name],
+          set: (object, name, value) => keeps(name) || (object[name] = edits(value), true),
+        });
+        originals.set(it, object);
+        twins.set(object, it);
+      }
+      return twins.get(object);
     };
-    const observer = new w.MutationObserver(changes => changes.map(({ target }) => restyle(target)));
-    const watch = root => {
-      observer.observe(root, { subtree: true, attributeFilter: ["style"] });
-      return root;
-    };
-    hook("Element", /attachShadow/, (_, go) => watch(go()));
-    watch(w.document);
+    const styled = "HTMLElement SVGElement CSSStyleRule CSSKeyframeRule CSSFontFaceRule";
+    hook(styled, /^style$/, (_, go) => twin(go(), () => 0, css), "get");
+    change(styled, /^style$/, css);
+    hook("CSSStyleDeclaration", /Prop|item/, (_, go) => go());
 
     // Frames and what is put into the page.
-    const enter = inner => {
-      try {
-        arm(inner.defaultView ?? inner);
-      } catch {
-        // None, or another origin.
-      }
-      return inner;
-    };
-    hook(elements, /^content[WD]|srcdoc/, (_, go, self, name) => name == "srcdoc" ? go().replace(own, "") : enter(go()), "get");
-    let frames = 0;
-    hook(
-      "Node Element Document DocumentFragment CharacterData",
-      /^(append|prepend|insert|replace|after)|[bB]efore$/,
-      (args, go, self) => {
-        for (const node of args) {
-          if (self.localName == "style" && node?.data) node.data = css(node.data);
-          node?.querySelectorAll?.("[style*='url(']").forEach(restyle);
-          if (node?.style) restyle(node);
-        }
-        const result = go();
-        if (frames != w.length) for (let i = frames = w.length; i--;) enter(w[i]);
-        return result;
-      },
-    );
+    hook(elements, /^content[WD]|srcdoc/, (_, go, self, name) => name == "srcdoc" ? go().replace(`<script>${own}</` + "script>", "") : enter(go()), "get");
+    hook("Node Element Document DocumentFragment", /^(append|prepend|insert|replace|after)|[bB]efore$/, (args, go, self) => {
+      if (self.localName == "style") args.map((node, i) => node?.data ? node.data = css(node.data) : args[i] = css(node));
+      return go();
+    });
 
     // Names that trackers keep things under.
-    const holds = name => begins(`=${name?.name ?? name}\n`);
+    const holds = name => begins("=" + String(name?.name ?? name) + "\n");
     const holdsCookie = cookie => holds(cookie.split("=")[0].trim());
     hook("Document", /cookie/, ([cookie], go) => holdsCookie(`${cookie}`) || go());
     hook("Document", /cookie/, (_, go) => go().split("; ").filter(cookie => !holdsCookie(cookie)).join("; "), "get");
     hook("CookieStore", /et$/, async ([name], go) => holds(name) ? null : go());
     hook("CookieStore", /All/, async (_, go) => (await go()).filter(cookie => !holds(cookie)));
-    hook("Storage", /[gs]etItem/, ([name], go) => holds(name) ? null : go());
+    hook("self StorageEvent", /[ln]Storage$|Area/, (_, go) => twin(go(), holds, value => value), "get");
+    hook("self", /StorageEv/, (args, go) => {
+      args[1] = { ...args[1], storageArea: originals.get(args[1]?.storageArea) };
+      return go();
+    });
+    hook("Storage", /Item|clear|key/, ([name], go, self, member) => holds(name) && /^[gs]/.test(member) ? null : go());
   };
 
   delete script?.dataset.consentNonce;
@@ -242,7 +244,7 @@ function guard(rules) {
   /** An object whose members do nothing, and so have theirs. */
   const facade = () => new Proxy(function () {}, {
     construct: facade,
-    get: (target, name, it) => name in target || typeof name == "symbol" || name == "then" ? target[name] : it,
+    get: (target, name, it) => name in target || !name.at || name == "then" ? target[name] : it,
   });
   [facade, () => []].map((make, i) => rules[2][i].split(" ").map(name => name && (self[name] ??= make())));
 }

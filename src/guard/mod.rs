@@ -4,15 +4,17 @@
 //! 1. It is sent only while something is denied, to every document that the browser shows, frames too.
 //! 2. It is one `<script>` element, the same bytes for all who permit the same, so that its hash can stand in policies. Whoever has
 //!    something to say before everything else gives a [`Preamble`], which stands first in the same element.
-//! 3. It judges by the same rules as the gate: what it carries is the catalogue, packed for these permits.
+//! 3. It judges by the same rules as the gate: what it carries is the catalogue, packed for these permits. The long table of known hosts
+//!    is in it only where the policy says so, for its size.
 //! 4. Its element may carry `data-consent-nonce`. The script takes that away, and then takes new rules from whoever knows the nonce:
 //!    `window[Symbol.for("tower-consent")](nonce, rules)`, where `rules` is what [`Guard::rules`] gives for the new permits.
 //!    Without the attribute there is no such function.
 //!
 //! Weak where a script has a way to the network that no script can stand in: docs/guard.md lists them. The third lock closes those.
 
-mod hash;
+mod addresses;
 mod pattern;
+mod ribbon;
 mod rules;
 mod script;
 #[cfg(test)]
@@ -41,10 +43,13 @@ pub(crate) struct Guard {
     preamble: Preamble,
     /// The trackers that it knows; none says all.
     trackers: Option<HashSet<TrackerIndex>>,
+    /// Whether it knows all of the known-hosts table.
+    knows_hosts: bool,
     scripts: Mutex<HashMap<Standing, Arc<Script>>>,
 }
 
-/// What a script depends on: permitted trackers and categories, and the page's own domain where known hosts are within it.
+/// What a script depends on: permitted trackers and categories, and the page's own domain or host where it counts: where known hosts
+/// are within it, or the policy blocks unknown third parties.
 type Standing = (Arc<[u64]>, u64, Option<String>);
 
 impl Guard {
@@ -53,12 +58,19 @@ impl Guard {
 
     /// A guard against these trackers; against all if none are named.
     pub(crate) fn new(preamble: Preamble, trackers: Option<HashSet<TrackerIndex>>) -> Self {
-        Self { preamble, trackers, scripts: Mutex::default() }
+        Self { preamble, trackers, knows_hosts: false, scripts: Mutex::default() }
+    }
+
+    /// The same guard, that also knows all of the known-hosts table.
+    pub(crate) fn with_known_hosts(mut self, knows: bool) -> Self {
+        self.knows_hosts = knows;
+        self
     }
 
     /// The script for a visitor with these permits, in a page of this host.
     pub(crate) fn script(&self, policy: &Policy, permits: &Permits, host: &str) -> Arc<Script> {
-        let own = catalog::registrable(host).filter(|domain| policy.catalog.knows_host_within(domain));
+        let own = catalog::registrable(host).unwrap_or(host);
+        let own = Some(own).filter(|own| policy.gate.block_unknown || policy.catalog.knows_host_within(own));
         let (trackers, categories) = permits.standing();
         let standing = (trackers, categories, own.map(str::to_owned));
         let scripts = || self.scripts.lock().unwrap_or_else(PoisonError::into_inner);
@@ -78,6 +90,6 @@ impl Guard {
     /// What the guard of an open page has to judge by from now on.
     pub(crate) fn rules(&self, policy: &Policy, permits: &Permits, host: &str) -> Packed {
         let knows = |index| self.trackers.as_ref().is_none_or(|trackers| trackers.contains(&index));
-        rules::pack(policy, &Denied { permits, knows: &knows, own: catalog::registrable(host) })
+        rules::pack(policy, &Denied { permits, knows: &knows, knows_hosts: self.knows_hosts, host })
     }
 }

@@ -2,14 +2,32 @@
 
 use crate::catalog::{End, Form, HostPattern, Rule};
 
-/// The whole of a rule. One that permits ends with an empty group.
+pub(super) const ANY_HOST: &str = "[^/]*";
+
+/// The whole of a rule.
 pub(super) fn whole(rule: &Rule, denies: bool) -> String {
-    format!("{}{}{}", host(&rule.host), rest(rule), if denies { "" } else { "()" })
+    let pattern = format!("{}{}", host(&rule.host), rest(rule));
+    if denies { pattern } else { permitting(&pattern) }
+}
+
+/// The same addresses, permitted: it ends with an empty group.
+pub(super) fn permitting(pattern: &str) -> String {
+    format!("{pattern}()")
 }
 
 /// What a rule says of the path and the query: for rules of any host.
 pub(super) fn anywhere(rule: &Rule) -> String {
     rest(rule)
+}
+
+/// A domain and all hosts below it.
+pub(super) fn below(domain: &str) -> String {
+    format!(r"([^/]*\.)?{}", glob(domain, ""))
+}
+
+/// A file in any folder, by its name behind a slash and with a line feed after it.
+pub(super) fn file(name: &str) -> String {
+    format!(".*{}", glob(name, "").replace('\n', r"\n"))
 }
 
 /// The first of these that fits, from the start on; without any it fits nothing.
@@ -23,7 +41,7 @@ fn host(pattern: &HostPattern) -> String {
     match (pattern.form(), pattern.as_str()) {
         // A public suffix of a registry is mostly as long as `de` or `com.au`.
         (Form::OpenSuffix, text) => format!("{}[^/]{{2,6}}", glob(text.trim_end_matches('*'), "")),
-        (Form::Any, _) => "[^/]*".to_owned(),
+        (Form::Any, _) => ANY_HOST.to_owned(),
         (_, text) => match text.strip_prefix("*.") {
             Some(below) => format!(r"([^/]*\.)?{}", labels(below)),
             None => labels(text),

@@ -51,6 +51,11 @@ fn the_guard_keeps_to_its_size() {
     let policy = policy();
     let all = cost(&policy, &Guard::new(|_, _| String::new(), None));
     assert!(all <= 4_560, "{all} bytes against all trackers");
+    let known = cost(&policy, &Guard::new(|_, _| String::new(), None).with_known_hosts(true));
+    assert!(known <= 9_000, "{known} bytes with all known hosts");
+    let closed = Policy::from_toml("[gate]\nunknown_third_parties = 'block'").expect("a policy");
+    let closed = cost(&closed, &Guard::new(|_, _| String::new(), None));
+    assert!(closed <= 5_000, "{closed} bytes where unknown third parties are blocked");
     let few = ["google-analytics-4", "google-tag-manager", "meta-pixel", "youtube", "hotjar"];
     let few = few.map(|id| policy.catalog.tracker(id).expect("a tracker").0);
     let few = cost(&policy, &Guard::new(|_, _| String::new(), Some(HashSet::from(few))));

@@ -30,7 +30,7 @@ pub(crate) use caching::forget_body;
 pub use redirect::BlockedRedirect;
 pub(crate) use sniff::{RESOURCE_HEADER, Sniffed, sniff};
 pub use unreadable::UnreadablePage;
-pub(crate) use visit::{Expects, Visit};
+pub(crate) use visit::{Expects, Visit, address};
 
 use std::sync::Arc;
 

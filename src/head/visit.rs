@@ -239,7 +239,8 @@ fn loads(headers: &HeaderMap) -> Option<Kind> {
     })
 }
 
-fn address(request: &Parts) -> Url {
+/// The address of the page that is asked for, as far as the request tells it.
+pub(crate) fn address(request: &Parts) -> Url {
     let uri = &request.uri;
     let scheme = if uri.scheme_str() == Some("https") { "https" } else { "http" };
     let host = request.headers.get(HOST).and_then(|host| host.to_str().ok());

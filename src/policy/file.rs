@@ -185,6 +185,7 @@ fn gate(builder: &mut PolicyBuilder, mut table: Table<'_>) -> Result<(), Flaw> {
     builder.gate.trust_annotations = annotations.unwrap_or(false);
     builder.gate.unguarded = !table.flag("guard")?.unwrap_or(true);
     builder.guard_trackers = csp::ids(&mut table, "guard_trackers")?;
+    builder.guard_known_hosts = table.flag("guard_known_hosts")?.unwrap_or(false);
     table.end()
 }
 

@@ -67,7 +67,7 @@ fn a_mistake_in_the_syntax_is_placed() {
 fn an_unknown_key_is_refused_with_the_known_ones() {
     refused(
         "[gate]\nmode = \"strip\"\n  colour = 1\n",
-        "line 3, column 3: unknown key \"colour\" in [gate], expected unknown_third_parties, mode, report_only, annotations, guard or guard_trackers",
+        "line 3, column 3: unknown key \"colour\" in [gate], expected unknown_third_parties, mode, report_only, annotations, guard, guard_trackers or guard_known_hosts",
     );
 }
 

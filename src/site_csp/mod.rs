@@ -17,4 +17,4 @@ mod policy;
 mod tests;
 
 pub(crate) use edit::{admit, without_reports};
-pub(crate) use own_parts::{Asking, OwnParts, Presentation, Scripting, Styling, base64, source_of};
+pub(crate) use own_parts::{Asking, OwnParts, Presentation, Scripting, Styling, source_of};

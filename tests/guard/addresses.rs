@@ -9,8 +9,8 @@ use tower_consent::{
 use url::Url;
 
 /// Addresses of every rule of the catalogue and near misses of them, and whether the gate lets a visitor of these grants have them;
-/// nothing where that is for the third lock.
-pub(crate) fn judged(policy: &Policy, grants: &str) -> BTreeMap<String, Option<bool>> {
+/// nothing where that is for the third lock: a guard that knows the table of known hosts, or denies what it does not know, has to say.
+pub(crate) fn judged(policy: &Policy, grants: &str, knows_hosts: bool) -> BTreeMap<String, Option<bool>> {
     let grants: Grants = grants.split('+').filter(|id| *id != "none").map(|id| Id::new(id).expect("an id")).collect();
     let permits = Permits::new(policy, &grants);
     let page = Url::parse("http://localhost/judge").expect("a valid address");
@@ -18,22 +18,52 @@ pub(crate) fn judged(policy: &Policy, grants: &str) -> BTreeMap<String, Option<b
     let rules = trackers.iter().flat_map(|tracker| &tracker.url).filter(|rule| rule.kind != Kind::Form);
     let mut judged = BTreeMap::new();
     let common = COMMON.iter().map(|&address| (Kind::Script, address.to_owned()));
-    for (kind, address) in
-        rules.flat_map(|rule| around(rule).into_iter().map(|address| (rule.kind, address))).chain(common)
-    {
+    let known = HOSTS.iter().flat_map(|host| {
+        [format!("https://{host}/"), format!("https://a.{host}/b.js"), format!("https://not{host}/b.js")]
+            .map(|address| (Kind::Script, address))
+    });
+    let ruled = rules.flat_map(|rule| around(rule).into_iter().map(|address| (rule.kind, address)));
+    for (kind, address) in ruled.chain(common).chain(known).chain(OWN.map(|own| (Kind::Script, own.to_owned()))) {
         let Ok(url) = Url::parse(&address) else { continue };
         let verdict = judge(policy, &permits, &page, Subject::Address(&url, kind));
         judged.insert(
             address,
             match verdict.reason() {
                 // The table of known hosts is not in the page, but for what it says of denied trackers' own domains.
-                Reason::KnownHost { .. } if !verdict.is_allow() => None,
+                Reason::KnownHost { .. } if !verdict.is_allow() && !knows_hosts => None,
                 _ => Some(verdict.is_allow()),
             },
         );
     }
     judged
 }
+
+/// Some of the known hosts, of all categories, with those that stand within others.
+const HOSTS: [&str; 14] = [
+    "coremetrics.com",
+    "tagmanager.coremetrics.com",
+    "www.sc.pages01.net",
+    "pages01.net",
+    "static.polldaddy.com",
+    "polldaddy.com",
+    "adnxs.com",
+    "rubiconproject.com",
+    "quantcount.com",
+    "mouseflow.com",
+    "disqus.com",
+    "addthis.com",
+    "olark.com",
+    "onetrust.com",
+];
+
+/// The site's own, with what looks like a tracker's.
+const OWN: [&str; 5] = [
+    "http://localhost/app.js",
+    "http://localhost/matomo.js",
+    "http://localhost:8080/js/container_abc.js",
+    "http://localhost/gtag/js?id=G-ABC",
+    "http://other.localhost/app.js",
+];
 
 /// What very many sites load without being tracked: none of these may look like a tracker to the guard by accident.
 const COMMON: [&str; 48] = [

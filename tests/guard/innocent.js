@@ -144,7 +144,35 @@ function all() {
   use("socket", () => event(new WebSocket(`ws://${location.host}/socket`), "error", "open"));
 
   // Styles.
-  use("styles", () => {
+  use("style of an element", () => {
+    const p = add("p", { style: "color: blue" }), { style } = p;
+    Object.assign(style, { margin: "1px", cssFloat: "left" });
+    style["padding-top"] = "2px";
+    p.style.removeProperty("color");
+    p.style.cssText += "; top: 3px";
+    p.style.none = 1;
+    return [
+      style === p.style, style instanceof CSSStyleDeclaration, `${style}`, style.cssText, style.length, [...style].length, style[0], style.item(1),
+      style.getPropertyValue("margin-top"), style.getPropertyPriority("top"), style.color, style.none, "color" in style, Object.keys(p.style).includes("none"),
+      p.getAttribute("style"), CSSStyleDeclaration.prototype.getPropertyValue.call(style, "top"), style.parentRule, JSON.stringify(style).length > 9,
+      typeof style.setProperty, style.setProperty === CSSStyleDeclaration.prototype.setProperty, document.createElementNS("http://www.w3.org/2000/svg", "g").style.fill,
+    ];
+  });
+  use("style of a rule", () => {
+    const { sheet } = add("style", { textContent: "u { color: red }" }), [rule] = sheet.cssRules;
+    rule.style.color = "green";
+    rule.style.background = "url(/own.gif)";
+    return [rule.cssText.replace(location.origin, ""), rule.style.parentRule === rule, rule.style === sheet.cssRules[0].style];
+  });
+  use("style of another window", () => {
+    const { document: inner } = add("iframe").contentWindow;
+    inner.body.style.color = "red";
+    return [inner.body.getAttribute("style"), document.importNode(inner.body, true).style.color];
+  });
+  use("frames and objects of data", () => ["data:application/pdf;base64,JVBERi0=", "data:image/gif;base64,R0lGODlhAQABAAAAACw=", "data:text/plain,x"].map(data => [
+    add("iframe", { src: data }).src, add("object", { data }).data, add("embed", { src: data }).src,
+  ]));
+  use("style sheets", () => {
     const p = add("p");
     p.style.background = 'url("/own.gif")';
     p.style.setProperty("color", "red", "important");
@@ -189,12 +217,46 @@ function all() {
   // Cookies and keys.
   use("cookies", () => { document.cookie = "own=1"; document.cookie = "theme=dark; path=/"; return document.cookie.split("; ").sort(); });
   use("keys", () => { localStorage.setItem("own", 1); sessionStorage.own = 2; return [localStorage.getItem("own"), sessionStorage.getItem("own"), localStorage.getItem("none")]; });
+  use("storage", () => {
+    localStorage.one = 1;
+    localStorage["two words"] = "2";
+    const all = [Object.keys(localStorage).sort(), localStorage.length, "one" in localStorage, "none" in localStorage, localStorage.none];
+    delete localStorage.one;
+    localStorage.removeItem("two words");
+    Storage.prototype.setItem.call(localStorage, "three", 3);
+    const { three } = localStorage, entries = Object.entries(localStorage);
+    sessionStorage.clear();
+    return [
+      all, three, entries, localStorage.key(0) !== null, sessionStorage.length, `${localStorage}`, localStorage instanceof Storage,
+      localStorage === window.localStorage, localStorage === sessionStorage, JSON.stringify(localStorage), localStorage.getItem === Storage.prototype.getItem,
+      localStorage.constructor === Storage,
+    ];
+  });
+  use("storage of another window", () => {
+    const inner = add("iframe").contentWindow;
+    inner.localStorage.inner = 1;
+    return [localStorage.inner, inner.localStorage.getItem("inner"), Storage.prototype.getItem.call(inner.localStorage, "inner"), inner.localStorage.removeItem("inner")];
+  });
+  use("event of a storage", () => {
+    const made = new StorageEvent("storage", { key: "a", storageArea: localStorage });
+    const none = new StorageEvent("storage");
+    return [made.key, made.storageArea === localStorage, made.storageArea === sessionStorage, none.storageArea, new StorageEvent("storage", null).key];
+  });
+  use("event from another window", async () => {
+    const inner = add("iframe").contentWindow;
+    const heard = new Promise(resolve => addEventListener("storage", resolve, { once: true }));
+    inner.localStorage.setItem("heard", 1);
+    const { key, newValue, storageArea } = await heard;
+    localStorage.removeItem("heard");
+    return [key, newValue, storageArea === localStorage];
+  });
   use("cookie store", async () => { await cookieStore.set("kept", "1"); return (await cookieStore.get("kept")).value; });
 }
 
 document.write("<p id=written>1");
 document.write(" <b>2</b></p><i");
 document.write("d>3</id>");
+document.write("4 <b");
 addEventListener("load", async () => {
   all();
   use("written", () => [document.querySelector("#written").innerHTML, document.querySelectorAll("id").length]);

@@ -30,7 +30,7 @@ const PATIENCE: Duration = Duration::from_secs(90);
 const SETTLE: Duration = Duration::from_millis(500);
 
 /// The ways, each with a host of its own below the tracker's, and the hosts of what the app brings.
-const WAYS: [&str; 52] = [
+const WAYS: [&str; 65] = [
     "script",
     "image",
     "attribute",
@@ -55,6 +55,10 @@ const WAYS: [&str; 52] = [
     "parser",
     "template",
     "shadow",
+    "unsafe",
+    "writevalue",
+    "setelement",
+    "freeattribute",
     "fetch",
     "request",
     "xhr",
@@ -65,9 +69,18 @@ const WAYS: [&str; 52] = [
     "sheet",
     "property",
     "adopted",
+    "addrule",
+    "ruleproperty",
+    "imageset",
+    "layout",
+    "escape",
+    "innertext",
+    "styleappend",
+    "lessthan",
     "font",
     "blank",
     "index",
+    "markupindex",
     "srcdoc",
     "javascript",
     "blobworker",
@@ -179,7 +192,7 @@ async fn a_site_without_trackers_does_not_notice(browser: Browser) {
     let with = visit(browser, "", "none", "innocent").await;
     let without = visit(browser, UNGUARDED, "none", "innocent").await;
     let (with, without) = (with.says.as_object().expect("outcomes"), without.says.as_object().expect("outcomes"));
-    assert!(without.len() > 80, "{without:?}");
+    assert!(without.len() > 90, "{without:?}");
     for (name, outcome) in without {
         assert_eq!(with.get(name), Some(outcome), "{name}");
     }
@@ -198,7 +211,7 @@ async fn firefox_shows_a_site_without_trackers_as_it_was() {
 async fn names_are_kept_and_calls_find_something(browser: Browser) {
     let denied = visit(browser, "", "none", "kept").await.says;
     assert_eq!(denied["cookies"], json!(["own"]));
-    assert_eq!(denied["keys"], json!([null, "1", null]));
+    assert_eq!(denied["keys"], json!(["1", "1", "mine", null, null, null, null, "own"]));
     assert_eq!(denied["common"], json!([]));
     let calls = denied["calls"].as_array().expect("a list");
     let failed: Vec<usize> = calls.iter().enumerate().filter(|(_, call)| **call != "fine").map(|(at, _)| at).collect();
@@ -207,7 +220,8 @@ async fn names_are_kept_and_calls_find_something(browser: Browser) {
 
     let granted = visit(browser, "", GRANTED, "kept").await.says;
     assert_eq!(granted["cookies"], json!(["_fbp", "_ga", "_gid", "_track_7", "own"]));
-    assert_eq!(granted["keys"], json!(["1", "1", "1"]));
+    let keys = ["1", "1", "1", "1", "1", "1", "_hjSession", "_hjid", "ajs_anonymous_id", "ajs_user_id", "mine", "own"];
+    assert_eq!(granted["keys"], json!(keys));
     assert!(granted["calls"].as_array().is_some_and(|calls| calls.iter().all(|call| call == "ReferenceError")));
 }
 
@@ -222,10 +236,10 @@ async fn firefox_keeps_trackers_names_out_and_pages_calls_quiet() {
 }
 
 /// The guard and the gate on the same addresses.
-async fn the_guard_judges_as_the_gate(browser: Browser, grants: &str) {
-    let judged = addresses::judged(&site::policy(""), grants);
+async fn the_guard_judges_as_the_gate(browser: Browser, policy: &str, grants: &str) {
+    let judged = addresses::judged(&site::policy(policy), grants, !policy.is_empty());
     let sink = Sink::open().await;
-    let mut site = Site::open("", judged.keys().cloned().collect()).await;
+    let mut site = Site::open(policy, judged.keys().cloned().collect()).await;
     let running = browser.open(&site.address(grants, "judge"), sink.port);
     let says = timeout(PATIENCE, site.done()).await.expect("the page comes to its end in time");
     drop(running);
@@ -233,19 +247,33 @@ async fn the_guard_judges_as_the_gate(browser: Browser, grants: &str) {
     let wrong: Vec<_> =
         judged.iter().filter(|(address, allowed)| **allowed == Some(denied.contains(address.as_str()))).collect();
     let count = |verdict| judged.values().filter(|allowed| **allowed == Some(verdict)).count();
-    assert!(count(true) > 1_000 && count(false) > 1_000, "{} and {} addresses", count(true), count(false));
+    assert!(count(true) > 100 && count(false) > 1_000, "{} and {} addresses", count(true), count(false));
     assert!(wrong.is_empty(), "{} of {}, with what the gate allows: {wrong:#?}", wrong.len(), judged.len());
 }
 
 #[tokio::test]
 async fn the_guard_judges_as_the_gate_where_nothing_is_granted() {
-    the_guard_judges_as_the_gate(Browser::Chromium, "none").await;
-    the_guard_judges_as_the_gate(Browser::Firefox, "none").await;
+    the_guard_judges_as_the_gate(Browser::Chromium, "", "none").await;
+    the_guard_judges_as_the_gate(Browser::Firefox, "", "none").await;
 }
 
 #[tokio::test]
 async fn the_guard_judges_as_the_gate_where_something_is_granted() {
     for grants in ["analytics", "marketing", "media+functional", "google-ads+meta-pixel", "analytics+marketing"] {
-        the_guard_judges_as_the_gate(Browser::Chromium, grants).await;
+        the_guard_judges_as_the_gate(Browser::Chromium, "", grants).await;
+    }
+}
+
+#[tokio::test]
+async fn the_guard_that_knows_all_known_hosts_judges_as_the_gate() {
+    for grants in ["none", "analytics", "marketing+media", "functional"] {
+        the_guard_judges_as_the_gate(Browser::Chromium, "[gate]\nguard_known_hosts = true", grants).await;
+    }
+}
+
+#[tokio::test]
+async fn the_guard_judges_as_the_gate_where_unknown_third_parties_are_blocked() {
+    for grants in ["none", "analytics", "marketing", "media+functional", "google-ads+meta-pixel", GRANTED] {
+        the_guard_judges_as_the_gate(Browser::Chromium, "[gate]\nunknown_third_parties = 'block'", grants).await;
     }
 }

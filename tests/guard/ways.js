@@ -52,6 +52,17 @@ const ways = {
   template: to => holder().append(element("template", { innerHTML: pixel(to) }).content.cloneNode(true)),
   shadow: to => { holder().attachShadow({ mode: "closed" }).innerHTML = pixel(to); },
 
+  unsafe: to => holder().setHTMLUnsafe(pixel(to)),
+  writevalue: to => { document.write("<"); document.write('img src="'); document.write(to); document.write('">'); },
+  setelement: to => {
+    holder().innerHTML = `<svg width="9" height="9"><image width="9" height="9"><set attributeName="href" to="${to}"/></image></svg>`;
+  },
+  freeattribute: to => {
+    const attribute = document.createAttribute("href");
+    attribute.value = to;
+    add("link", { rel: "stylesheet" }).setAttributeNode(attribute);
+  },
+
   // Requests.
   fetch: to => fetch(to, { mode: "no-cors" }),
   request: to => fetch(new Request(to, { mode: "no-cors" })),
@@ -69,11 +80,27 @@ const ways = {
     sheet.replaceSync(`body { background-image: url("${to}") }`);
     document.adoptedStyleSheets = [sheet];
   },
+  addrule: to => add("style").sheet.addRule("head", `display: block; background: url(${to})`),
+  ruleproperty: to => {
+    const { sheet } = add("style", { textContent: "title { display: block }" });
+    sheet.cssRules[0].style.backgroundImage = `url("${to}")`;
+  },
+  imageset: to => { add("p", { textContent: "seen" }).style.backgroundImage = `image-set("${to}" 1x, "/own.gif" 9x)`; },
+  layout: to => {
+    const p = add("p", { textContent: "seen" });
+    p.style.background = `url(${to})`;
+    p.offsetWidth;
+  },
+  escape: to => add("style", { textContent: `ol { display: block; background: \\75rl("${to}") } @\\69mport "${to}";` }) && add("ol"),
+  innertext: to => { add("style").innerText = `@import url(${to})`; },
+  styleappend: to => add("style").append(`@import "${to}"`),
+  lessthan: to => { holder().innerHTML = `<style>/* a < b */ dl { display: block; background: url(${to}) }</style><dl>seen</dl>`; },
   font: to => new FontFace("tracker", `url("${to}")`).load(),
 
   // Windows and workers.
   blank: to => add("iframe").contentWindow.fetch(to, { mode: "no-cors" }),
   index: to => { add("iframe"); new window[window.length - 1].Image().src = to; },
+  markupindex: to => { holder().innerHTML = "<iframe></iframe>"; window[window.length - 1].fetch(to, { mode: "no-cors" }); },
   srcdoc: to => add("iframe", { srcdoc: `<script>new Image().src = "${to}"<\/script>` }),
   javascript: to => add("iframe", { src: `javascript:'<img src="${to}">'` }),
   blobworker: to => new Worker(asModule(`fetch("${to}", { mode: "no-cors" })`)),
