@@ -120,6 +120,7 @@ pub(super) fn ends_page(tag: &Tag<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{check, denied, denied_in_pieces, held};
+    use crate::catalog::{Catalog, Draws};
 
     const POPUP: &str = r#"<script id="mcjs">!function(c,h,i,m,p){m=c.createElement(h),p=c.getElementsByTagName(h)[0],m.async=1,m.src=i,p.parentNode.insertBefore(m,p)}(document,"script","https://chimpstatic.com/mcjs-connected/js/users/a1/b2.js");</script>"#;
     const FORM: &str = r#"<script charset="utf-8" src="//js.hsforms.net/forms/embed/v2.js"></script>"#;
@@ -188,6 +189,26 @@ mod tests {
     }
 
     #[test]
+    fn every_script_that_draws_leaves_one_notice() {
+        for tracker in Catalog::builtin() {
+            for rule in tracker.url.iter().filter(|rule| rule.draws.is_some()) {
+                let host = rule.host.as_str().replace(".*", ".com").replace('*', "a");
+                let address = format!("https://{host}{}", rule.path.trim_end_matches('$'));
+                for script in [
+                    format!("<script src='{address}'></script>"),
+                    format!(
+                        "<script>var s = document.createElement('script'); s.src = '{address}'; document.head.append(s)</script>"
+                    ),
+                ] {
+                    let notice = notices(&format!("<body><p>a</p>{script}</body>"), "<body><p>a</p>", "</body>");
+                    let role = if rule.draws == Some(Draws::Here) { "group" } else { "region" };
+                    is_one(&notice, role, &tracker.name);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn what_a_frame_or_markup_says_is_not_said_again() {
         let video = "<iframe src=https://player.vimeo.com/video/1></iframe><script src=https://player.vimeo.com/api/player.js></script>";
         assert_eq!(denied(&format!("<body>{video}</body>")).matches("<tower-consent ").count(), 1);
@@ -219,7 +240,7 @@ mod tests {
         ] {
             assert!(denied(page).ends_with("<body></body>"), "{page}");
         }
-        // A frame of a page has no notice of its own for what its pieces lack.
+        // A plain form is markup, and sends nothing by itself.
         check(
             "<body><form action=https://x.us1.list-manage.com/subscribe></form></body>",
             "<body><form action=https://x.us1.list-manage.com/subscribe></form></body>",
