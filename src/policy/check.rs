@@ -52,7 +52,8 @@ pub(super) fn prefix(prefix: At<String>) -> Result<String, Flaw> {
 }
 
 pub(super) fn privacy_page(page: At<String>) -> Result<String, Flaw> {
-    let path = page.value.starts_with('/') && !page.value.starts_with("//");
+    let is_plain = !page.value.contains(|c: char| c == '\\' || c.is_control());
+    let path = page.value.starts_with('/') && !page.value.starts_with("//") && is_plain;
     let address = url::Url::parse(&page.value).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
     let expected = "expected a path such as \"/privacy\" or an https address";
     let flaw = || Flaw::new(page.at, format!("privacy_page is {:?}, {expected}", page.value));

@@ -112,10 +112,13 @@ fn a_prefix_that_is_no_path_is_refused() {
 
 #[test]
 fn a_privacy_page_that_is_no_page_is_refused() {
-    refused(
-        "[site]\nprivacy_page = \"javascript:alert(1)\"",
-        "line 2, column 16: privacy_page is \"javascript:alert(1)\", expected a path such as \"/privacy\" or an https address",
-    );
+    for page in ["javascript:alert(1)", "//elsewhere.example", "/\\elsewhere.example", "privacy"] {
+        let expected = "expected a path such as \"/privacy\" or an https address";
+        refused(
+            &format!("[site]\nprivacy_page = {page:?}"),
+            &format!("line 2, column 16: privacy_page is {page:?}, {expected}"),
+        );
+    }
 }
 
 #[test]
