@@ -21,8 +21,11 @@ pub(super) fn notice(policy: &Policy, banner: &Banner, jurisdiction: Jurisdictio
 
 /// SHA-256 of categories, trackers, companies and purposes, which does not depend on who is asked, nor where.
 pub(super) fn asked(policy: &Policy) -> String {
-    let cookies = policy.catalog.trackers().iter().flat_map(|tracker| &tracker.cookie);
-    let purposes: String = cookies.map(|cookie| format!("{}\t{}\n", cookie.name, cookie.purpose)).collect();
+    let purposes = policy.catalog.trackers().iter().flat_map(|tracker| {
+        let cookies = tracker.cookie.iter().map(|cookie| (&cookie.name, &cookie.purpose));
+        cookies.chain(tracker.storage.iter().map(|rule| (&rule.key, &rule.purpose)))
+    });
+    let purposes: String = purposes.map(|(name, purpose)| format!("{name}\t{purpose}\n")).collect();
     records::fingerprint(&[details(policy, Texts::english()).as_bytes(), purposes.as_bytes()])
 }
 

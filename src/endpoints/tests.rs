@@ -18,6 +18,7 @@ vendor = "Panel Ltd"
 category = "marketing"
 url = [{ kind = "script", host = "panel.example" }]
 cookie = [{ name = "_panel_*", purpose = "Counts visits" }]
+storage = [{ area = "local", key = "panel.*", purpose = "Keeps answers" }]
 "#;
 
 /// A store that can be down, and the counter that writes to it.
@@ -641,6 +642,7 @@ async fn a_new_notice_under_an_old_revision_is_noticed() {
     );
     for changed in [
         POLICY.replace("Counts visits", "Follows you"),
+        POLICY.replace("Keeps answers", "Reads answers"),
         POLICY.replace("Panel Ltd", "Other Ltd"),
         format!("{POLICY}\n[trackers.other]\nname = 'O'\nvendor = 'O'\ncategory = 'media'\nloader = ['o.example']"),
     ] {
