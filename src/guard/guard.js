@@ -26,8 +26,8 @@ function guard(rules) {
   const known = (hash, set = 0) => {
     const which = Math.imul(hash ^ hash >>> 15, 0x1000193) | 1;
     return !rules[0][set].some((table, place) => {
-      let sum = hash >> 6 * place;
-      for (let i = 32; i--;) if (which >> i & 1) sum ^= table.charCodeAt((hash >>> 0) % (table.length - 31) + i);
+      let sum = hash >> 6 * place, at = (hash >>> 0) % (table.length - 31);
+      for (let bits = which; bits; bits >>>= 1, at++) if (bits & 1) sum ^= table.charCodeAt(at);
       return sum & 63;
     });
   };
