@@ -73,7 +73,7 @@ function guard(rules) {
     if (!/^([^-]*(href|src(set)?)|data|poster|ping|background|baseval|to|values)$/.test(name)) return value;
     if (name != "ping" && /^a(rea)?$|-/.test(tag)) return value;
     if (/^(i?frame|embed|object)$/.test(tag)) {
-      if (/^\s*data:[^,]*[hx]ml/i.test(value)) return inData(value, /^[^,]*xml/i.test(value) ? html : frame);
+      if (/^\s*data:[^,]*ml\b/i.test(value)) return inData(value, /^[^,]*xml/i.test(value) ? html : frame);
       if (/^\s*javascript:/i.test(value)) return css(value);
     }
     return (/srcset|ping|values/.test(name) ? `${value}`.split(/[\s,;]+/) : [value]).some(denies) ? VOID : value;
@@ -153,8 +153,8 @@ function guard(rules) {
 
     // What a window has itself a worker has from its interface (Web IDL, section 3.8).
     change(
-      "self WorkerGlobalScope ServiceWorkerContainer Worklet Cache StylePropertyMap CSSStyleSheet CSSGroupingRule CSSStyleDeclaration",
-      /^(fetch|EventSource|importS|add|WebS|WebT|insertR|replace|setP|(Audio|Request|register|set|append|(Shared)?Worker|FontFace)$)/,
+      "self WorkerGlobalScope Worklet Cache StylePropertyMap CSSStyleSheet CSSGroupingRule CSSStyleDeclaration",
+      /^(fetch|EventSource|importS|add|WebS|WebT|insertR|replace|setP|(Audio|Request|set|append|(Shared)?Worker|FontFace)$)/,
       (value, self, name) => /Worker/.test(name) ? worker(value)
         // A port that browsers do not connect to (Fetch, section 2.9).
         : /^W/.test(name) && denies(value) ? "wss://0:1"

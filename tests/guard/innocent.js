@@ -169,6 +169,12 @@ function all() {
     inner.body.style.color = "red";
     return [inner.body.getAttribute("style"), document.importNode(inner.body, true).style.color];
   });
+  use("drawing in a frame of data", async () => {
+    const svg = "data:image/svg+xml;base64," + btoa('<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><text>own</text></svg>');
+    const frame = element("iframe", { src: svg }), loaded = event(frame, "load");
+    document.body.append(frame);
+    return loaded;
+  });
   use("frames and objects of data", () => ["data:application/pdf;base64,JVBERi0=", "data:image/gif;base64,R0lGODlhAQABAAAAACw=", "data:text/plain,x"].map(data => [
     add("iframe", { src: data }).src, add("object", { data }).data, add("embed", { src: data }).src,
   ]));

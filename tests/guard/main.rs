@@ -30,7 +30,7 @@ const PATIENCE: Duration = Duration::from_secs(90);
 const SETTLE: Duration = Duration::from_millis(500);
 
 /// The ways, each with a host of its own below the tracker's, and the hosts of what the app brings.
-const WAYS: [&str; 65] = [
+const WAYS: [&str; 68] = [
     "script",
     "image",
     "attribute",
@@ -83,6 +83,9 @@ const WAYS: [&str; 65] = [
     "markupindex",
     "srcdoc",
     "javascript",
+    "dataframe",
+    "dataobject",
+    "datasvg",
     "blobworker",
     "dataworker",
     "partytown",

@@ -103,6 +103,12 @@ const ways = {
   markupindex: to => { holder().innerHTML = "<iframe></iframe>"; window[window.length - 1].fetch(to, { mode: "no-cors" }); },
   srcdoc: to => add("iframe", { srcdoc: `<script>new Image().src = "${to}"<\/script>` }),
   javascript: to => add("iframe", { src: `javascript:'<img src="${to}">'` }),
+  dataframe: to => add("iframe", { src: "data:text/html;base64," + btoa(pixel(to) + `<script>fetch("${to}", { mode: "no-cors" })<\/script>`) }),
+  dataobject: to => add("object", { data: "data:text/html," + encodeURIComponent(pixel(to)) }),
+  datasvg: to => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image width="9" height="9" href="${to}"/></svg>`;
+    add("iframe", { src: "data:image/svg+xml," + encodeURIComponent(svg) });
+  },
   blobworker: to => new Worker(asModule(`fetch("${to}", { mode: "no-cors" })`)),
   dataworker: to => new Worker(`data:text/javascript,importScripts("${to}")`),
 
