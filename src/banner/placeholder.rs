@@ -154,7 +154,7 @@ impl Placeholder<'_> {
     fn content(&self) -> String {
         let Stand::Frame { address, .. } = self.stand else { return String::new() };
         address::content(address).map_or_else(String::new, |url| {
-            let attributes = format!(r#" data-consent-ui="content" rel="noopener"{}"#, self.style(LINK));
+            let attributes = format!(r#" data-consent-ui="content" rel="noreferrer"{}"#, self.style(LINK));
             link(url.as_str(), &attributes, &self.texts.placeholder_open(url.host_str().unwrap_or_default()))
         })
     }

@@ -53,6 +53,8 @@ pub(crate) struct Space<'a> {
     pub(crate) height: Option<&'a str>,
     /// The attribute `style`.
     pub(crate) style: Option<&'a str>,
+    /// The attribute `hidden`.
+    pub(crate) hidden: Option<&'a str>,
     /// Whether the frame fills the element around it, which has its proportions.
     pub(crate) fills: bool,
 }
@@ -71,7 +73,9 @@ impl Space<'_> {
         let (width, height) = (side("width", self.width), side("height", self.height));
         let is_tiny = |side| matches!(side, Some(Length::Pixels(side)) if side < VISIBLE);
         let hides = |name: &str, word: &str| own(name).is_some_and(|value| value.eq_ignore_ascii_case(word));
-        if is_tiny(width) || is_tiny(height) || hides("display", "none") || hides("visibility", "hidden") {
+        // What is hidden until it is found may yet be seen; every other value hides for good (WHATWG HTML 6.1).
+        let is_hidden = self.hidden.is_some_and(|value| !value.eq_ignore_ascii_case("until-found"));
+        if is_hidden || is_tiny(width) || is_tiny(height) || hides("display", "none") || hides("visibility", "hidden") {
             return None;
         }
         if self.fills {
@@ -140,7 +144,8 @@ mod tests {
 
     #[test]
     fn a_style_says_where_a_frame_is_and_nothing_else() {
-        let css = |style| Space { width: Some("560"), height: Some("315"), style: Some(style), fills: false }.css();
+        let css =
+            |style| Space { width: Some("560"), height: Some("315"), style: Some(style), ..Space::default() }.css();
         for (style, expected) in [
             ("border:0", "width:560px!important;height:315px!important"),
             (
@@ -157,6 +162,16 @@ mod tests {
         }
         for hidden in ["display: none", "visibility:hidden", "width:1px;height:1px"] {
             assert_eq!(css(hidden), None, "{hidden}");
+        }
+    }
+    #[test]
+    fn the_attribute_hidden_hides_whatever_it_says_but_until_found() {
+        let css = |hidden| Space { hidden, ..Space::default() }.css();
+        for hidden in ["", "hidden", "false", "until found"] {
+            assert_eq!(css(Some(hidden)), None, "{hidden}");
+        }
+        for shown in [None, Some("until-found"), Some("Until-Found")] {
+            assert!(css(shown).is_some(), "{shown:?}");
         }
     }
 }

@@ -93,7 +93,7 @@ fn placeholder(
     Placeholder {
         texts: policy.texts(),
         tracker,
-        stand: Stand::Frame { space: Space { width, height, style: None, fills: false }, address },
+        stand: Stand::Frame { space: Space { width, height, ..Space::default() }, address },
         return_to,
         anchor,
         has_form: true,
@@ -333,6 +333,16 @@ fn a_placeholder_is_loaded_by_a_form_elsewhere_on_the_page() {
     };
     assert_eq!(buttons(&formless.markup(&policy)), [""; 0]);
     assert!(!formless.markup(&policy).contains(" id="), "an id of the frame's own stays the frame's");
+}
+
+#[test]
+fn who_opens_what_is_framed_does_not_tell_where_from() {
+    let policy = policy();
+    let video = policy.catalog.tracker("video").unwrap().1;
+    let html = placeholder(&policy, video, "https://video.example/embed", (None, None), "/");
+    let (_, link) = html.split_once(r#"data-consent-ui="content""#).expect(&html);
+    // It implies `noopener` (WHATWG HTML 4.6.7.14).
+    assert!(link.split_once('>').unwrap().0.contains(r#" rel="noreferrer""#), "{html}");
 }
 
 #[test]

@@ -106,12 +106,17 @@ impl Desk {
         if let Some(marks) = self.judging.job.insertion.marks() {
             hides.extend_from_slice(&[b" ", &**marks, b"frame"].concat());
         }
+        // What the site itself says of the frame waits with its address, and is given back with it.
+        let mut own = vec!["hidden"];
         if self.judging.job.insertion.presentation().styling == Styling::Attributes {
-            let named = |attribute: &&Attribute| tag.attribute_name(attribute).eq_ignore_ascii_case(b"style");
-            if let Some(style) = tag.attributes.iter().find(named) {
-                self.edits.insert(tag.start + style.name_start as u64, self.prefix());
-            }
+            own.push("style");
             hides.extend_from_slice(b" style=display:none!important");
+        }
+        for name in own {
+            let named = |attribute: &&Attribute| tag.attribute_name(attribute).eq_ignore_ascii_case(name.as_bytes());
+            if let Some(attribute) = tag.attributes.iter().find(named) {
+                self.edits.insert(tag.start + attribute.name_start as u64, self.prefix());
+            }
         }
         self.edits.insert(name_end(tag), hides);
     }
@@ -173,11 +178,12 @@ impl Desk {
         let value = address::decode(tag.attribute_value(source));
         let address = self.judging.bases.resolve(&String::from_utf8_lossy(&value)).next();
         let attribute = |name| Some(String::from_utf8_lossy(&values(tag, name).next()?).into_owned());
-        let [width, height, style] = [&b"width"[..], b"height", b"style"].map(attribute);
+        let [width, height, style, hidden] = [&b"width"[..], b"height", b"style", b"hidden"].map(attribute);
         let space = Space {
             width: width.as_deref(),
             height: height.as_deref(),
             style: style.as_deref(),
+            hidden: hidden.as_deref(),
             fills: self.wrapper.is_filled(),
         };
         let own = attribute(b"id").and_then(|id| Anchor::parse(&id));

@@ -517,6 +517,23 @@ fn a_held_frame_waits_hidden_behind_its_placeholder() {
 }
 
 #[test]
+fn nothing_is_seen_in_the_place_of_a_hidden_frame() {
+    const NOTHING: &str =
+        r#"a<tower-consent data-consent-ui="placeholder" hidden style="display:none!important"></tower-consent>"#;
+    for hidden in ["hidden", "HIDDEN=''", "hidden=true"] {
+        let frame = |attribute: &str| format!("<iframe {attribute} src=https://www.youtube.com/embed/x></iframe>b");
+        assert_eq!(denied(&format!("a{}", frame(hidden))), format!("{NOTHING}b"));
+        let waits = format!(
+            "{NOTHING}<iframe hidden data-consent-N-frame style=display:none!important data-consent-N-by=youtube \
+             data-consent-N-{hidden} data-consent-N-src=https://www.youtube.com/embed/x></iframe>b"
+        );
+        assert_eq!(held(&format!("a{}", frame(hidden))), waits, "it is hidden when it has loaded, too");
+    }
+    let found = denied("a<iframe hidden=until-found src=https://www.youtube.com/embed/x></iframe>b");
+    assert!(found.contains("YouTube"), "{found}");
+}
+
+#[test]
 fn components_of_amp_lose_what_they_load_by() {
     check(
         "<amp-youtube data-videoid=x width=1></amp-youtube>",
