@@ -96,9 +96,10 @@ function guard(rules) {
   let own = script?.text;
   const frame = text => `${text}`.includes(own) ? text : `<script>${own}</` + "script>" + html(text);
   const started = () => `(${guard})(${JSON.stringify(rules)});`;
-  const inData = (value, change) => value.replace(/^([^,]*?)(;\s*base64)?,(.*)/s, (_, type, coded, text) => {
-    text = decodeURIComponent(text);
-    return `${type},` + encodeURIComponent(change(coded ? atob(text) : text));
+  /** The bytes of a data: address, changed. */
+  const inData = (value, change) => new URL(value).href.replace(/^([^,]*?)(;\s*base64)?,(.*)/s, (_, type, coded, text) => {
+    text = unescape(text);
+    return `${type},` + escape(change(coded ? atob(text) : text));
   });
   const worker = (value, blob = blobs.get(`${value}`)) =>
     blob ? URL.createObjectURL(new Blob([started(), blob], { type: "text/javascript" }))

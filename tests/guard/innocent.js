@@ -217,6 +217,12 @@ function all() {
   });
   use("worker of data", () => said(new Worker("data:text/javascript,onmessage%20=%20()%20=>%20postMessage(3)")));
   use("worker of data in base64", () => said(new Worker("data:text/javascript;base64," + btoa("onmessage = () => postMessage(4)"))));
+  use("worker of data that is no ASCII", () => said(new Worker('data:text/javascript;charset=utf-8,onmessage=()=>postMessage(["é", "%C3%A9".length, 100%3])')));
+  use("worker of data in base64 that is no ASCII", () => {
+    const bytes = String.fromCharCode(...new TextEncoder().encode('onmessage = () => postMessage("é 日本")'));
+    return said(new Worker("data:text/javascript;charset=utf-8;base64," + btoa(bytes)));
+  });
+  use("frame of data with signs", () => event(add("iframe", { src: 'data:text/html,<p style="width:100%">100 % é' }), "load"));
   use("module worker", () => said(new Worker(URL.createObjectURL(new Blob(["onmessage = () => postMessage(5)"], { type: "text/javascript" })), { type: "module" })));
   use("address of a blob", async () => (await fetch(URL.createObjectURL(new Blob(["6"])))).text());
 
