@@ -7,6 +7,13 @@ pub(super) fn escaped(text: &str) -> Cow<'_, str> {
     htmlize::escape_all_quotes(text)
 }
 
+/// The same markup of ours with a host before each path. What is not ours stands escaped in it, so nothing but an attribute reads
+/// like one.
+pub(crate) fn at(host: &str, html: &str) -> String {
+    let [link, form] = [r#" href="/"#, r#" action="/"#].map(|path| (path, format!("{path}/{host}/")));
+    html.replace(link.0, &link.1).replace(form.0, &form.1)
+}
+
 pub(super) fn link(address: &str, attributes: &str, label: &str) -> String {
     format!(r#"<a href="{}"{attributes}>{}</a>"#, escaped(address), escaped(label))
 }

@@ -43,6 +43,7 @@ use bytes::Bytes;
 
 pub(crate) use self::declaration::Asked;
 pub(crate) use self::look::Look;
+pub(crate) use self::markup::at;
 pub(crate) use self::placeholder::{Placeholder, Stand};
 pub(crate) use self::space::Space;
 use self::template::{Hole, Template};

@@ -128,6 +128,8 @@ function closeBanner(state) {
   status.setAttribute("role", "status");
   status.style.cssText = "all:initial!important;position:fixed!important;clip-path:inset(50%)!important";
   const link = template.content.querySelector("a");
+  // The page's `base` may lead elsewhere.
+  if (link) link.href = new URL(link.getAttribute("href"), location);
   banner.replaceWith(status, template.content);
   // A status is read aloud when it changes, not when it comes.
   setTimeout(() => (status.textContent = state.status ?? ""), 100);

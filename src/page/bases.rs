@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
 use smallvec::{SmallVec, smallvec};
-use url::Url;
+use url::{Host, Url};
 
 /// What the page's addresses may be relative to: its own address, and what its `base` elements say.
 /// Which `base` counts depends on the tree, so every one is taken into account.
@@ -37,6 +37,17 @@ impl Bases {
             self.0.push(base);
         }
         room
+    }
+
+    /// The page's own host, where a `base` leads to another and paths of ours have to name it. A name without a dot is none that
+    /// visitors know a site by: a proxy has put it there, and the `base` may well name the site.
+    pub(super) fn home(&self) -> Option<String> {
+        let page = self.page();
+        let Some(Host::Domain(name)) = page.host() else { return None };
+        let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
+        let leads_away = self.0.iter().filter_map(Url::host_str).any(|host| host != name);
+        let port = page.port().map_or_else(String::new, |port| format!(":{port}"));
+        (leads_away && is_plain && name.contains('.')).then(|| format!("{name}{port}"))
     }
 
     /// Every address that this one may stand for.

@@ -211,7 +211,7 @@ impl Desk {
             has_form: job.insertion.has_form(),
             styling: job.insertion.presentation().styling,
         };
-        self.in_its_encoding(placeholder.markup(&job.policy).into())
+        self.fitted(placeholder.markup(&job.policy).into())
     }
 
     /// Whether what is open allows for links and buttons of ours: a link in a link ends it, and so does a button in a button. What

@@ -20,6 +20,7 @@ use super::{
     xml,
 };
 use crate::{
+    banner,
     consent::Anchor,
     gate::Verdict,
     html::{Attribute, Certainty, Element, Part, Place, Sink, Tag},
@@ -153,7 +154,7 @@ impl Desk {
 
     pub(super) fn insert_ours(&mut self, at: u64, html: Bytes) {
         if !html.is_empty() {
-            let html = self.in_its_encoding(html);
+            let html = self.fitted(html);
             self.edits.insert(at, html);
         }
     }
@@ -218,8 +219,10 @@ impl Desk {
         if self.cut.is_some() && !tag.end_tag {
             return;
         }
-        if tag.element == Element::Html && !tag.end_tag {
-            self.learn_language(tag);
+        match tag.element {
+            Element::Html if !tag.end_tag => self.learn_language(tag),
+            Element::Base if !tag.end_tag => self.add_bases(tag),
+            _ => {}
         }
         if !self.judging.job.insertion.has_begun() {
             if tag.element == Element::Meta {
@@ -266,7 +269,6 @@ impl Desk {
     fn start_tag(&mut self, tag: &Tag<'_>) {
         self.note_unfilled(tag);
         match tag.element {
-            Element::Base => self.add_bases(tag),
             Element::Meta => self.check_encoding(tag),
             _ if tag.name().eq_ignore_ascii_case(b"?xml") => self.check_encoding(tag),
             _ if is_control(tag) => self.in_control = true,
@@ -333,7 +335,7 @@ impl Desk {
         let named = |attribute: &&Attribute| tag.attribute_name(attribute).eq_ignore_ascii_case(b"href");
         for attribute in tag.attributes.iter().filter(named) {
             let href = address::decode(tag.attribute_value(attribute));
-            if !self.judging.bases.add(&address::text(&href)) && !self.judging.job.policy.gate.report_only {
+            if !self.judging.bases.add(&address::text(&href)) && !self.denies_nothing() {
                 self.rename(tag, attribute);
             }
         }
@@ -364,8 +366,17 @@ impl Desk {
         self.judging.job.insertion.marks().cloned().unwrap_or(PREFIX)
     }
 
-    /// Markup of ours as the page can carry it: where it is not known to be in UTF-8, with references for what is not ASCII.
-    pub(super) fn in_its_encoding(&self, html: Bytes) -> Bytes {
+    /// Markup of ours as the page can carry it: its paths lead to the page's own host, and its letters are of the page's encoding.
+    pub(super) fn fitted(&self, html: Bytes) -> Bytes {
+        let html = match self.judging.bases.home() {
+            Some(host) => banner::at(&host, &String::from_utf8_lossy(&html)).into(),
+            None => html,
+        };
+        self.in_its_encoding(html)
+    }
+
+    /// Where the page is not known to be in UTF-8, with references for what is not ASCII.
+    fn in_its_encoding(&self, html: Bytes) -> Bytes {
         if self.is_utf8 || html.is_ascii() {
             return html;
         }

@@ -93,3 +93,18 @@ async fn what_is_allowed_once_and_needs_a_load_gets_it() {
     tab.until(NEW_PAGE).await;
     tab.until("!!document.querySelector('iframe[data-src]')").await;
 }
+
+#[tokio::test]
+async fn a_choice_comes_home_where_the_base_of_a_page_leads_elsewhere() {
+    let mut visitor = Visitor::arrive(HOLD).await;
+    for scripts in [true, false] {
+        let tab = if scripts { visitor.tab().await } else { visitor.tab_without_scripts().await };
+        let mut tab = tab.by_name();
+        tab.keep("consent", "").await;
+        tab.open("/one/away").await;
+        tab.click(ACCEPT).await;
+        let home =
+            "[location, document.querySelector('a[data-consent-ui=settings]')].map(({ hostname }) => hostname).join()";
+        tab.until(&format!("{NO_BANNER} && {home} == 'localhost.localhost,localhost.localhost'")).await;
+    }
+}

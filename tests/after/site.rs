@@ -181,6 +181,7 @@ async fn one(Path(name): Path<String>) -> Html<String> {
                 .to_owned()
         }
         "base" => "<base href='http://track.example/'><img alt='' src='p.gif?base'>".to_owned(),
+        "away" => "<base href='http://other.example/'>".to_owned(),
         "refresh" => "<meta http-equiv=refresh content='0;url=http://film.example/film'>".to_owned(),
         "component" => "<amp-youtube data-videoid=x></amp-youtube>".to_owned(),
         "lazy" => "<img alt='' data-src='http://track.example/p.gif'>".to_owned(),

@@ -51,6 +51,11 @@ impl Visitor {
 }
 
 impl Tab {
+    /// The same site under a name with a dot, as those on the web have.
+    pub(crate) fn by_name(self) -> Self {
+        Self { address: self.address.replace("localhost", "localhost.localhost"), ..self }
+    }
+
     pub(crate) async fn open(&mut self, path: &str) {
         self.cdp.forget_events();
         let url = format!("{}{path}", self.address);

@@ -45,6 +45,47 @@ async fn the_banner_leads_back_to_a_path_of_this_site_only() {
     }
 }
 
+/// What our addresses begin with in a page with this head, asked of this host; all of them alike.
+async fn way(cookie: &'static str, host: &str, base: &'static str) -> String {
+    let site = site(move |_| {
+        let page = format!(
+            "<!DOCTYPE html><html><head>{base}</head><body><iframe src='https://www.youtube.com/embed/x'></iframe></body></html>"
+        );
+        Response::builder()
+            .header("content-type", "text/html; charset=utf-8")
+            .body(Body::from(page))
+            .expect("a response")
+    });
+    let mut request = get(&[("cookie", cookie)]);
+    request.headers_mut().insert("host", host.parse().expect("a value"));
+    let page = text(answer(&site, request).await).await;
+    let page = without_guard(&page);
+    let ways =
+        page.split([' ', '>']).filter_map(|word| word.strip_prefix("href=\"").or(word.strip_prefix("action=\"")));
+    let ours: Vec<_> = ways.filter_map(|way| Some(way.split_once("/_consent")?.0)).collect();
+    assert!(!ours.is_empty() && ours.iter().all(|way| *way == ours[0]), "{ours:?}: {page}");
+    ours[0].to_owned()
+}
+
+#[tokio::test]
+async fn our_addresses_lead_home_where_the_base_of_a_page_leads_elsewhere() {
+    const AWAY: &str = "<base href=https://other.example/a>";
+    for cookie in ["", REJECTED, ACCEPTED] {
+        for (host, base, expected) in [
+            ("site.example", AWAY, "//site.example"),
+            ("site.example:8080", AWAY, "//site.example:8080"),
+            ("site.example", "<base target=_top><base href='//other.example'>", "//site.example"),
+            ("site.example", "", ""),
+            ("site.example", "<base href=/a/><base href=https://site.example/b/>", ""),
+            ("site.example", "<base href='data:,x'>", ""),
+            ("backend:3000", AWAY, ""),
+            ("127.0.0.1:3000", AWAY, ""),
+        ] {
+            assert_eq!(way(cookie, host, base).await, expected, "{cookie} {host} {base}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn garbage_cookies_are_no_choice() {
     for value in [
