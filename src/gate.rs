@@ -40,6 +40,7 @@ use url::{Host, Url};
 use crate::{
     catalog::{self, Handling, Kind, Known, TrackerIndex},
     consent::{Grants, Id},
+    hex::hex,
     policy::Policy,
 };
 
@@ -137,8 +138,7 @@ impl Permits {
     pub(crate) fn name(&self) -> String {
         let words =
             self.trackers.iter().chain(&*self.granted).chain([&self.categories]).flat_map(|word| word.to_le_bytes());
-        let hash = hmac_sha256::Hash::hash(&words.collect::<Vec<_>>());
-        hash[..4].iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&hmac_sha256::Hash::hash(&words.collect::<Vec<_>>())[..4])
     }
 
     /// One bit for each tracker: equal for visitors for whom the same trackers may load.

@@ -37,6 +37,8 @@ pub mod records;
 
 mod telemetry;
 
+mod hex;
+
 #[cfg(feature = "axum")]
 pub mod extract;
 

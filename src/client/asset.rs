@@ -1,6 +1,6 @@
 use std::sync::LazyLock;
 
-use crate::policy::Policy;
+use crate::{hex::hex, policy::Policy};
 
 /// Below the prefix of our own paths: where the assets are.
 pub(crate) const ASSETS: &str = "/assets/";
@@ -10,8 +10,7 @@ const AFTER: &str = include_str!("after.min.js");
 /// Its name changes with what it says, so that browsers may keep it for ever.
 static AFTER_NAME: LazyLock<String> = LazyLock::new(|| {
     let hash = hmac_sha256::Hash::hash(AFTER.as_bytes());
-    let hash: String = hash[..4].iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("after-{hash}.js")
+    format!("after-{}.js", hex(&hash[..4]))
 });
 
 /// The script of this name.

@@ -4,12 +4,10 @@
 //! number of the frame to come back to (0 for none), and the granted ids joined by `+`. It lasts for a minute, and the
 //! response that uses it expires it. Like the state it is neither secret nor signed: whoever sets it could click as well.
 
-use std::fmt::Write as _;
-
 use http::{HeaderMap, HeaderValue};
 
 use super::{Anchor, Grants, Id, cookie};
-use crate::policy::Policy;
+use crate::{hex::hex, policy::Policy};
 
 /// What a visitor allowed for this load of this page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,10 +71,7 @@ pub(super) fn name(headers: &HeaderMap, policy: &Policy) -> &'static str {
 /// A short name for a page, without its fragment, which browsers never send.
 fn fingerprint(path: &str) -> String {
     let path = path.split('#').next().unwrap_or_default();
-    hmac_sha256::Hash::hash(path.as_bytes())[..8].iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    hex(&hmac_sha256::Hash::hash(path.as_bytes())[..8])
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use uuid::Uuid;
 
-use crate::head::validators;
+use crate::{head::validators, hex::hex};
 
 /// A response of our own, before the headers that all of them share.
 #[derive(Debug)]
@@ -126,5 +126,5 @@ impl Reply {
 
 /// What tells one answer from another: the start of its hash. It names what is said, which is the same for all who stand alike.
 fn opaque(body: &[u8]) -> String {
-    hmac_sha256::Hash::hash(body)[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&hmac_sha256::Hash::hash(body)[..8])
 }

@@ -3,6 +3,7 @@ use std::fmt;
 use hmac_sha256::Hash;
 
 use super::{PolicyBuilder, Records};
+use crate::hex::hex;
 
 /// Tells one policy under one version of ours from every other, across processes: what a page looks like depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ impl Fingerprint {
         let mut hash = Hash::new();
         hash.update(policy);
         hash.update(words.to_string());
-        hash.finalize()[..SHORT].iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&hash.finalize()[..SHORT])
     }
 }
 
