@@ -50,10 +50,10 @@ async function walk(title, page, context) {
   await press(page, ui('reject'), 'Enter');
   await expect('reject', ui('settings'), 'refused', 'banner', []);
   hold(`${title}: the banner after the choice`, await seen(page, ui('banner')), false);
-  hold(`${title}: where the visitor is`, new URL(page.url()).pathname, '/privacy');
+  hold(`${title}: where the visitor is`, await page.evaluate(() => location.pathname), '/privacy');
 
   await press(page, ui('settings'), 'Enter');
-  hold(`${title}: where the link leads`, new URL(page.url()).pathname, '/_consent');
+  hold(`${title}: where the link leads`, await page.evaluate(() => location.pathname), '/_consent');
   await reach(page, 'input[name=grant][value=analytics]');
   await page.keyboard.press(' ');
   await press(page, ui('save'), 'Enter');
@@ -82,7 +82,7 @@ async function walk(title, page, context) {
   await open('/news/north-head-light');
   await press(page, `${ui('placeholder')} ${ui('once')}`, 'Enter');
   await expect('one video once', VIDEO, 'given', 'placeholder', ['youtube']);
-  hold(`${title}: where the video is loaded`, new URL(page.url()).pathname, '/news/north-head-light');
+  hold(`${title}: where the video is loaded`, await page.evaluate(() => location.pathname), '/news/north-head-light');
   await open('/news/north-head-light');
   hold(`${title}: the video on the next visit`, await seen(page, VIDEO), false);
   await press(page, `${ui('placeholder')} ${ui('add')}`, 'Enter');
