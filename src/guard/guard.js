@@ -155,14 +155,14 @@ function guard(rules) {
     // What a window has itself a worker has from its interface (Web IDL, section 3.8).
     change(
       "self WorkerGlobalScope Worklet Cache StylePropertyMap CSSStyleSheet CSSGroupingRule CSSStyleDeclaration",
-      /^(fetch|EventSource|importS|add|WebS|WebT|insertR|replace|setP|(Audio|Request|set|append|(Shared)?Worker|FontFace)$)/,
+      /^(fetch|EventSource|importS|add|Web[ST]|insertR|replace|setP|(Audio|Request|set|append|(Shared)?Worker|FontFace)$)/,
       (value, self, name) => /Worker/.test(name) ? worker(value)
         // A port that browsers do not connect to (Fetch, section 2.9).
         : /^W/.test(name) && denies(value) ? "wss://0:1"
         : css(address(value)),
     );
-    change("XMLHttpRequest", /open/, address);
-    hook("Navigator", /Beacon/, ([value], go) => denies(value) || go());
+    change("XMLHttpRequest", /^open/, address);
+    hook("Navigator", /Bea/, ([value], go) => denies(value) || go());
     hook("self", /^open$/, (_, go) => enter(go()));
     hook("URL", /ObjectURL/, ([value], go) => {
       const url = go();
@@ -203,8 +203,8 @@ function guard(rules) {
     const twin = (object, keeps, edits) => {
       if (object && !twins.has(object)) {
         const it = new Proxy(object, {
-          get: (object, name) => keeps(name) ? void 0 : object[name],
-          set: (object, name, value) => keeps(name) || (object[name] = edits(value), true),
+          get: (object, name) => keeps(name) ? null : object[name],
+          set: (object, name, value) => keeps(name) || Reflect.set(object, name, edits(value)),
         });
         originals.set(it, object);
         twins.set(object, it);
@@ -224,7 +224,7 @@ function guard(rules) {
     });
 
     // Names that trackers keep things under.
-    const holds = name => begins("=" + String(name?.name ?? name) + "\n");
+    const holds = name => begins(`=${String(name?.name ?? name)}\n`);
     const holdsCookie = cookie => holds(cookie.split("=")[0].trim());
     hook("Document", /cookie/, ([cookie], go) => holdsCookie(`${cookie}`) || go());
     hook("Document", /cookie/, (_, go) => go().split("; ").filter(cookie => !holdsCookie(cookie)).join("; "), "get");
