@@ -156,7 +156,12 @@ impl Visitor {
         let entry = &history["entries"][before as usize]["id"];
         self.cdp.call("Page.navigateToHistoryEntry", json!({ "entryId": entry })).await;
         let start = Instant::now();
-        while self.cdp.call("Page.getNavigationHistory", json!({})).await["currentIndex"] != before {
+        loop {
+            // While pages change places there is none to be asked.
+            let now = self.cdp.try_call("Page.getNavigationHistory", json!({})).await;
+            if now.is_ok_and(|now| now["currentIndex"] == before) {
+                return;
+            }
             assert!(start.elapsed() < PATIENCE, "the page before does not come");
             sleep(Duration::from_millis(50)).await;
         }
