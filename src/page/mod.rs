@@ -24,6 +24,7 @@ mod desk;
 mod doctype;
 mod edits;
 mod escapes;
+mod fitted;
 mod ground;
 mod head_judge;
 mod insertion;
